@@ -27,7 +27,8 @@ QString isoDay(QDate day);
 /// The last days of months that fall from one day to the other, both included.
 QList<QDate> monthEnds(QDate from, QDate to);
 
-/// A run of days, both ends included; a null last day leaves it open.
+/// A run of days, both ends included; a null last day leaves it open. With a null first day, or a
+/// last day before the first, it holds no day.
 struct DaySpan {
     QDate first;
     QDate last;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/days.h"
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+std::optional<QDate> sensibleDay(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    if (!date.isValid() || year < firstSensibleYear || year > lastSensibleYear)
+        return std::nullopt;
+    return date;
+}
+
+bool isPlainDigits(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+int numberIn(QStringView digits)
+{
+    int number = 0;
+    for (const QChar c : digits)
+        number = number * 10 + (c.unicode() - u'0');
+    return number;
+}
+
+bool isDayOrMonth(QStringView text)
+{
+    return (text.size() == 1 || text.size() == 2) && isPlainDigits(text);
+}
+
+bool isYear(QStringView text)
+{
+    return text.size() == 4 && isPlainDigits(text);
+}
+
+std::optional<QDate> dayMonthYear(QStringView text, QChar separator)
+{
+    const QList<QStringView> parts = text.split(separator);
+    if (parts.size() != 3 || !isDayOrMonth(parts[0]) || !isDayOrMonth(parts[1]) || !isYear(parts[2]))
+        return std::nullopt;
+    return sensibleDay(numberIn(parts[2]), numberIn(parts[1]), numberIn(parts[0]));
+}
+
+QDate monthEndOf(QDate day)
+{
+    return QDate(day.year(), day.month(), day.daysInMonth());
+}
+
+bool isEmpty(const DaySpan &span)
+{
+    return span.first.isNull() || (!span.last.isNull() && span.last < span.first);
+}
+
+} // namespace
+
+std::optional<QDate> dayFromIso(QStringView text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return std::nullopt;
+    const QStringView year = text.first(4), month = text.sliced(5, 2), day = text.sliced(8);
+    if (!isPlainDigits(year) || !isPlainDigits(month) || !isPlainDigits(day))
+        return std::nullopt;
+    return sensibleDay(numberIn(year), numberIn(month), numberIn(day));
+}
+
+std::optional<QDate> dayTyped(QStringView text)
+{
+    const QStringView typed = text.trimmed();
+    if (const auto day = dayFromIso(typed))
+        return day;
+    for (const QChar separator : {u'/', u'.', u'-'})
+        if (const auto day = dayMonthYear(typed, separator))
+            return day;
+    return std::nullopt;
+}
+
+QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QList<QDate> monthEnds(QDate from, QDate to)
+{
+    QList<QDate> ends;
+    if (!from.isValid() || !to.isValid())
+        return ends;
+    for (QDate end = monthEndOf(from); end <= to; end = monthEndOf(end.addDays(1)))
+        ends += end;
+    return ends;
+}
+
+bool DaySpan::contains(QDate day) const
+{
+    return !first.isNull() && day.isValid() && day >= first && (last.isNull() || day <= last);
+}
+
+bool DaySpan::overlaps(const DaySpan &other) const
+{
+    if (isEmpty(*this) || isEmpty(other))
+        return false;
+    return (last.isNull() || other.first <= last) && (other.last.isNull() || first <= other.last);
+}
+
+} // namespace muster
