@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/record_list.h"
+
+#include "core/deployment/evaluation.h"
+#include "core/deployment/tour.h"
+#include "core/missions/category.h"
+#include "core/missions/gender_target.h"
+#include "core/missions/mission.h"
+#include "core/missions/post.h"
+#include "core/missions/rotation.h"
+#include "core/missions/term.h"
+#include "core/missions/unit.h"
+#include "core/people/document.h"
+#include "core/people/document_type.h"
+#include "core/people/language_skill.h"
+#include "core/people/office_profile.h"
+#include "core/people/organisation.h"
+#include "core/people/person.h"
+#include "core/people/rank.h"
+#include "core/people/rank_held.h"
+#include "core/people/service.h"
+#include "core/procedures/procedure_step.h"
+#include "core/qualification/qualification.h"
+#include "core/qualification/qualification_type.h"
+#include "core/selection/candidacy.h"
+#include "core/training/course.h"
+#include "core/training/course_result.h"
+#include "core/training/lesson.h"
+#include "core/training/programme.h"
+#include "core/training/venue.h"
+
+namespace muster {
+
+const RecordTypes &recordTypes()
+{
+    static const RecordTypes types{
+        &recordType<Service>(),
+        &recordType<Rank>(),
+        &recordType<Organisation>(),
+        &recordType<Person>(),
+        &recordType<RankHeld>(),
+        &recordType<LanguageSkill>(),
+        &recordType<DocumentType>(),
+        &recordType<Document>(),
+        &recordType<OfficeProfile>(),
+        &recordType<Mission>(),
+        &recordType<Category>(),
+        &recordType<Unit>(),
+        &recordType<Rotation>(),
+        &recordType<Post>(),
+        &recordType<GenderTarget>(),
+        &recordType<Term>(),
+        &recordType<ProcedureStep>(),
+        &recordType<Programme>(),
+        &recordType<Lesson>(),
+        &recordType<Venue>(),
+        &recordType<Course>(),
+        &recordType<CourseResult>(),
+        &recordType<QualificationType>(),
+        &recordType<Qualification>(),
+        &recordType<Candidacy>(),
+        &recordType<Tour>(),
+        &recordType<Evaluation>(),
+    };
+    return types;
+}
+
+} // namespace muster

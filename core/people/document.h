@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/document_type.h"
+#include "core/people/person.h"
+#include "core/record/record_type.h"
+
+#include <QDate>
+#include <QString>
+
+namespace muster {
+
+struct Document;
+using DocumentId = Id<Document>;
+
+/// A paper of a person. The day it expires is its last valid day; null means it does not run out.
+struct Document {
+    DocumentId id;
+    int version = 0;
+    PersonId personId;
+    DocumentTypeId typeId;
+    QString number;
+    QDate issuedOn;
+    QDate expiresOn;
+    QString note;
+
+    bool operator==(const Document &) const = default;
+};
+
+template <>
+inline constexpr const char *tableName<Document> = "document";
+
+template <>
+const RecordTable<Document> &recordTable<Document>();
+
+} // namespace muster

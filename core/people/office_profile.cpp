@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/office_profile.h"
+
+#include <QCoreApplication>
+
+namespace muster {
+
+template <>
+const RecordTable<OfficeProfile> &recordTable<OfficeProfile>()
+{
+    static const RecordTable<OfficeProfile> table{
+        .noun = QT_TRANSLATE_NOOP("Office", "Office"),
+        .fields = {
+            field(&OfficeProfile::name, "name", QT_TRANSLATE_NOOP("Office", "Name"),
+                  {.required = true, .plainText = true}),
+            field(&OfficeProfile::nameVi, "name_vi", QT_TRANSLATE_NOOP("Office", "Name in Vietnamese"),
+                  {.plainText = true}),
+            field(&OfficeProfile::country, "country",
+                  QT_TRANSLATE_NOOP("Office", "Country (ISO 3166, three letters)"),
+                    {.plainText = true, .longest = 3, .example = "VNM"}),
+            field(&OfficeProfile::letterhead, "letterhead", QT_TRANSLATE_NOOP("Office", "Letterhead"),
+                  {.longest = 4000}),
+            field(&OfficeProfile::address, "address", QT_TRANSLATE_NOOP("Office", "Address"), {.longest = 4000}),
+            field(&OfficeProfile::signatory, "signatory", QT_TRANSLATE_NOOP("Office", "Signed by"),
+                  {.plainText = true}),
+            field(&OfficeProfile::signatoryTitle, "signatory_title",
+                  QT_TRANSLATE_NOOP("Office", "Title of the one who signs"), {.plainText = true}),
+        },
+        .naming = [](const OfficeProfile &office) { return office.name; },
+    };
+    return table;
+}
+
+} // namespace muster

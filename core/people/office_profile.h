@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/record_type.h"
+
+#include <QString>
+
+namespace muster {
+
+struct OfficeProfile;
+using OfficeProfileId = Id<OfficeProfile>;
+
+/// What the office says of itself on its papers; there is one row.
+struct OfficeProfile {
+    OfficeProfileId id;
+    int version = 0;
+    QString name;
+    QString nameVi;
+    QString country;
+    QString letterhead;
+    QString address;
+    QString signatory;
+    QString signatoryTitle;
+
+    bool operator==(const OfficeProfile &) const = default;
+};
+
+template <>
+inline constexpr const char *tableName<OfficeProfile> = "office_profile";
+
+template <>
+const RecordTable<OfficeProfile> &recordTable<OfficeProfile>();
+
+} // namespace muster

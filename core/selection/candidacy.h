@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/missions/category.h"
+#include "core/missions/mission.h"
+#include "core/missions/rotation.h"
+#include "core/people/person.h"
+#include "core/record/record_type.h"
+
+#include <QDate>
+#include <QString>
+
+namespace muster {
+
+/// The steps of a candidacy, from the nomination to the return, and the ways it may end or rest.
+enum class Stage {
+    Nominated,
+    Selection,
+    Procedures,
+    Training,
+    Qualified,
+    Deployed,
+    Returned,
+    NotSelected,
+    Withdrawn,
+    Failed,
+    Deferred,
+    Reserve,
+};
+
+template <>
+ChoiceList choicesOf<Stage>();
+
+struct Candidacy;
+using CandidacyId = Id<Candidacy>;
+
+/// A person put forward for a tour, and how far along the way the person is.
+struct Candidacy {
+    CandidacyId id;
+    int version = 0;
+    PersonId personId;
+    MissionId missionId;
+    CategoryId categoryId;
+    RotationId rotationId;
+    Stage stage = Stage::Nominated;
+    QDate nominatedOn;
+    QDate plannedDepartureOn;
+    QString note;
+
+    bool operator==(const Candidacy &) const = default;
+};
+
+template <>
+inline constexpr const char *tableName<Candidacy> = "candidacy";
+
+template <>
+const RecordTable<Candidacy> &recordTable<Candidacy>();
+
+} // namespace muster
