@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/days.h"
+#include "core/base/ids.h"
+#include "core/base/text.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QVariant>
+
+#include <optional>
+#include <span>
+#include <type_traits>
+
+namespace muster {
+
+enum class FieldKind { Text, Day, Flag, Number, Decimal, Choice, Reference, Bytes };
+
+/// One value a choice may take: what is stored, and the English words people see.
+struct Choice {
+    const char *code;
+    const char *label;
+};
+using ChoiceList = std::span<const Choice>;
+
+/// The values of an enumeration in the order of its enumerators; a choice type specialises it.
+template <class Enum>
+ChoiceList choicesOf();
+
+/// The table a record type lives in; a record type specialises it where it declares itself.
+template <class Record>
+inline constexpr const char *tableName = "";
+
+/// How one C++ type is stored, read back and shown; one small trait for each type.
+template <class Value, class = void>
+struct FieldType;
+
+struct PlainFieldType {
+    static constexpr const char *refersTo() { return ""; }
+    static ChoiceList choices() { return {}; }
+};
+
+template <>
+struct FieldType<QString> : PlainFieldType {
+    static constexpr FieldKind kind = FieldKind::Text;
+    /// Text is kept in NFC; a null text would bind as NULL, so that it is made empty here.
+    static QVariant toVariant(const QString &text) { return text.isEmpty() ? QStringLiteral("") : nfc(text); }
+    static QString fromVariant(const QVariant &value) { return value.isNull() ? QStringLiteral("") : value.toString(); }
+};
+
+template <>
+struct FieldType<QDate> : PlainFieldType {
+    static constexpr FieldKind kind = FieldKind::Day;
+    static QVariant toVariant(QDate day) { return day.isValid() ? QVariant(day) : QVariant(QMetaType::fromType<QDate>()); }
+    static QDate fromVariant(const QVariant &value) { return value.toDate(); }
+};
+
+template <>
+struct FieldType<bool> : PlainFieldType {
+    static constexpr FieldKind kind = FieldKind::Flag;
+    static QVariant toVariant(bool flag) { return flag ? 1 : 0; }
+    static bool fromVariant(const QVariant &value) { return value.toInt() != 0; }
+};
+
+template <>
+struct FieldType<std::optional<int>> : PlainFieldType {
+    static constexpr FieldKind kind = FieldKind::Number;
+    static QVariant toVariant(std::optional<int> number) { return number ? QVariant(*number) : QVariant(QMetaType::fromType<int>()); }
+    static std::optional<int> fromVariant(const QVariant &value) { return value.isNull() ? std::nullopt : std::optional(value.toInt()); }
+};
+
+template <>
+struct FieldType<std::optional<double>> : PlainFieldType {
+    static constexpr FieldKind kind = FieldKind::Decimal;
+    static QVariant toVariant(std::optional<double> number) { return number ? QVariant(*number) : QVariant(QMetaType::fromType<double>()); }
+    static std::optional<double> fromVariant(const QVariant &value) { return value.isNull() ? std::nullopt : std::optional(value.toDouble()); }
+};
+
+template <>
+struct FieldType<QByteArray> : PlainFieldType {
+    static constexpr FieldKind kind = FieldKind::Bytes;
+    static QVariant toVariant(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
+    static QByteArray fromVariant(const QVariant &value) { return value.toByteArray(); }
+};
+
+template <class Record>
+struct FieldType<Id<Record>> {
+    static constexpr FieldKind kind = FieldKind::Reference;
+    static constexpr const char *refersTo() { return tableName<Record>; }
+    static ChoiceList choices() { return {}; }
+    static QVariant toVariant(Id<Record> id) { return id.isNull() ? QVariant(QMetaType::fromType<qlonglong>()) : QVariant(qlonglong(id.value)); }
+    static Id<Record> fromVariant(const QVariant &value) { return {value.toLongLong()}; }
+};
+
+template <class Enum>
+struct FieldType<Enum, std::enable_if_t<std::is_enum_v<Enum>>> {
+    static constexpr FieldKind kind = FieldKind::Choice;
+    static constexpr const char *refersTo() { return ""; }
+    static ChoiceList choices() { return choicesOf<Enum>(); }
+    static QVariant toVariant(Enum value) { return QString::fromLatin1(choices()[size_t(value)].code); }
+    static Enum fromVariant(const QVariant &value)
+    {
+        const QByteArray code = value.toString().toLatin1();
+        const ChoiceList list = choices();
+        for (size_t i = 0; i < list.size(); ++i)
+            if (code == list[i].code)
+                return Enum(i);
+        return Enum(0);
+    }
+};
+
+} // namespace muster

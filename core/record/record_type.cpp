@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/record_type.h"
+
+#include <QCoreApplication>
+
+namespace muster {
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Record", source);
+}
+
+bool isEmpty(const QVariant &value)
+{
+    return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
+}
+
+bool hasLineOrControlCharacters(const QString &text)
+{
+    return hasControlCharacters(text) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\t'));
+}
+
+QString textFault(const FieldRules &rules, const QString &text)
+{
+    if (text.size() > rules.longest)
+        return words(QT_TRANSLATE_NOOP("Record", "too long: %1 letters, at most %2")).arg(text.size()).arg(rules.longest);
+    if (rules.plainText && hasLineOrControlCharacters(text))
+        return words(QT_TRANSLATE_NOOP("Record", "holds characters that cannot be printed"));
+    if (text.contains(QChar::Null))
+        return words(QT_TRANSLATE_NOOP("Record", "holds a zero character"));
+    return {};
+}
+
+QString dayFault(QDate day)
+{
+    if (day.year() >= firstSensibleYear && day.year() <= lastSensibleYear)
+        return {};
+    return words(QT_TRANSLATE_NOOP("Record", "the year %1 is out of range")).arg(day.year());
+}
+
+QString numberFault(const FieldRules &rules, double number)
+{
+    if (rules.least && number < *rules.least)
+        return words(QT_TRANSLATE_NOOP("Record", "must be at least %1")).arg(*rules.least);
+    if (rules.most && number > *rules.most)
+        return words(QT_TRANSLATE_NOOP("Record", "must be at most %1")).arg(*rules.most);
+    return {};
+}
+
+} // namespace
+
+qsizetype RecordType::indexOf(QByteArrayView column) const
+{
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        if (column == QByteArrayView(fields[i].column))
+            return i;
+    return -1;
+}
+
+QString valueFault(const FieldInfo &field, const QVariant &value)
+{
+    if (isEmpty(value))
+        return field.rules.required ? words(QT_TRANSLATE_NOOP("Record", "must be filled in")) : QString();
+    switch (field.kind) {
+    case FieldKind::Text: return textFault(field.rules, value.toString());
+    case FieldKind::Day: return dayFault(value.toDate());
+    case FieldKind::Number:
+    case FieldKind::Decimal: return numberFault(field.rules, value.toDouble());
+    case FieldKind::Flag:
+    case FieldKind::Choice:
+    case FieldKind::Reference:
+    case FieldKind::Bytes: break;
+    }
+    return {};
+}
+
+QString label(const RecordType &type, const FieldInfo &field)
+{
+    return QCoreApplication::translate(type.noun, field.label);
+}
+
+QString noun(const RecordType &type)
+{
+    return QCoreApplication::translate(type.noun, type.noun);
+}
+
+} // namespace muster

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/change_watch.h"
+
+#include "core/base/errors.h"
+#include "core/storage/connection.h"
+
+#include <QSqlDriver>
+
+namespace muster {
+
+namespace {
+
+constexpr int pollEveryMs = 500;
+
+QString channel()
+{
+    return QStringLiteral("muster_change");
+}
+
+} // namespace
+
+ChangeWatch::ChangeWatch(const Database &database, std::function<void()> changed)
+    : database_(database), changed_(std::move(changed))
+{
+    if (database.engine() == Engine::Postgres) {
+        QSqlDriver *driver = database.connection_->database().driver();
+        driver->subscribeToNotification(channel());
+        QObject::connect(driver, &QSqlDriver::notification, &timer_,
+                         [this](const QString &, QSqlDriver::NotificationSource source, const QVariant &) {
+                             if (source == QSqlDriver::OtherSource)
+                                 changed_();
+                         });
+        return;
+    }
+    seen_ = database.rows(QStringLiteral("PRAGMA data_version"))[0][0].toLongLong();
+    QObject::connect(&timer_, &QTimer::timeout, &timer_, [this] { poll(); });
+    timer_.start(pollEveryMs);
+}
+
+/// SQLite's data version moves only when another connection commits (sqlite.org/pragma.html#pragma_data_version).
+void ChangeWatch::poll()
+{
+    const qint64 version = database_.rows(QStringLiteral("PRAGMA data_version"))[0][0].toLongLong();
+    if (version == seen_)
+        return;
+    seen_ = version;
+    changed_();
+}
+
+void announceChange(const Database &database)
+{
+    if (database.engine() == Engine::Postgres)
+        database.execute(QStringLiteral("NOTIFY %1").arg(channel()));
+}
+
+} // namespace muster

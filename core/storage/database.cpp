@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/dialect.h"
+
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QSqlRecord>
+
+namespace muster {
+
+namespace {
+
+constexpr qsizetype mostPrepared = 200;
+
+QVariantList currentRow(const QSqlQuery &query, int columns)
+{
+    QVariantList row;
+    row.reserve(columns);
+    for (int i = 0; i < columns; ++i)
+        row.append(query.value(i));
+    return row;
+}
+
+} // namespace
+
+QSqlQuery &Database::Connection::run(const QString &sql, const QVariantList &bindings)
+{
+    auto found = prepared.find(sql);
+    if (found == prepared.end()) {
+        if (prepared.size() >= mostPrepared)
+            prepared.clear();
+        QSqlQuery query(database());
+        query.setForwardOnly(address.engine == Engine::Sqlite);
+        if (!query.prepare(sql))
+            raise(address, query.lastError());
+        found = prepared.insert(sql, std::make_shared<QSqlQuery>(std::move(query)));
+    }
+    QSqlQuery &query = **found;
+    for (int i = 0; i < bindings.size(); ++i)
+        query.bindValue(i, bindings[i]);
+    if (!query.exec()) {
+        const QSqlError error = query.lastError();
+        query.finish();
+        raise(address, error);
+    }
+    return query;
+}
+
+Database::Database(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
+Database::Database(Database &&) noexcept = default;
+Database &Database::operator=(Database &&) noexcept = default;
+Database::~Database() = default;
+
+const OfficeAddress &Database::address() const
+{
+    return connection_->address;
+}
+
+Rows Database::rows(const QString &sql, const QVariantList &bindings) const
+{
+    Rows result;
+    eachRow(sql, bindings, [&result](const Row &row) { result.append(row); });
+    return result;
+}
+
+void Database::eachRow(const QString &sql, const QVariantList &bindings, const std::function<void(const Row &)> &visit) const
+{
+    QSqlQuery &query = connection_->run(sql, bindings);
+    const int columns = query.record().count();
+    while (query.next())
+        visit(currentRow(query, columns));
+    const QSqlError error = query.lastError();
+    query.finish();
+    if (error.isValid())
+        raise(address(), error);
+}
+
+qint64 Database::change(const QString &sql, const QVariantList &bindings) const
+{
+    QSqlQuery &query = connection_->run(sql, bindings);
+    const qint64 touched = query.numRowsAffected();
+    query.finish();
+    return touched;
+}
+
+void Database::execute(const QString &script) const
+{
+    static const QRegularExpression ends(QStringLiteral(";\\s*(\\n|$)"));
+    const QStringList statements = withColumnTypes(engine(), script).split(ends, Qt::SkipEmptyParts);
+    for (const QString &statement : statements) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        QSqlQuery query(connection_->database());
+        if (!query.exec(statement))
+            raise(address(), query.lastError());
+    }
+}
+
+void Database::forgetStatements() const
+{
+    connection_->prepared.clear();
+}
+
+Transaction::Transaction(const Database &database) : database_(database)
+{
+    database_.execute(beginStatement(database_.engine()));
+}
+
+Transaction::~Transaction()
+{
+    if (!open_)
+        return;
+    QSqlQuery query(database_.connection_->database());
+    query.exec(QStringLiteral("ROLLBACK"));
+}
+
+void Transaction::commit()
+{
+    database_.execute(QStringLiteral("COMMIT"));
+    open_ = false;
+}
+
+} // namespace muster

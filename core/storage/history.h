@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/change_set.h"
+
+namespace muster {
+
+/// A change set as the history lists it.
+struct ChangeSetEntry {
+    HistoryHead head;
+    int lines = 0;
+    qint64 takenBackBy = 0;     ///< 0 = it stands
+};
+
+/// The newest first; at most so many.
+QList<ChangeSetEntry> changeSets(const Database &database, int limit);
+/// Throws Missing when there is none of this number.
+ChangeSetEntry changeSet(const Database &database, qint64 id);
+
+/// One field of one record, before and after, in words.
+struct FieldChange {
+    QString label;
+    QString before;
+    QString after;
+};
+
+/// What one change set did to one record.
+struct RecordChange {
+    HistoryHead head;
+    HistoryLine line;
+};
+
+/// Every change of a record, the newest first.
+QList<RecordChange> changesOf(const Database &database, const RecordType &type, qint64 record);
+/// The fields a line changed; an added or removed record gives all that are not empty.
+QList<FieldChange> fieldChanges(const RecordType &type, const HistoryLine &line);
+
+/// Takes a change set back as a whole, as a change set of its own. Throws Refused, naming the later change or the
+/// records that rest on it, and changes nothing then.
+qint64 takeBack(const Database &database, qint64 changeSet, const Signature &by, const RecordTypes &types);
+
+} // namespace muster

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/office_check.h"
+
+#include "core/base/errors.h"
+#include "core/storage/engine_check.h"
+#include "core/storage/history_line.h"
+#include "core/storage/record_check.h"
+#include "core/storage/words.h"
+
+namespace muster {
+
+namespace {
+
+/// Follows the chain from its start; history is read in its order, one line at a time.
+class ChainCheck {
+public:
+    explicit ChainCheck(const Database &database) : database_(database), hash_(QCryptographicHash::Sha256) {}
+
+    QStringList faults()
+    {
+        for (const Row &row : database_.rows(QStringLiteral("SELECT id, name, author, at, takes_back, hash FROM change_set ORDER BY id")))
+            checkSet({row[0].toLongLong(), row[1].toString(), row[2].toString(), row[3].toLongLong(), row[4].toLongLong()}, row[5].toString());
+        checkEnd();
+        return faults_;
+    }
+
+private:
+    void checkSet(const HistoryHead &head, const QString &hash)
+    {
+        startHash(hash_, previous_);
+        const QString sql = QStringLiteral("SELECT record_table, record_id, before, after FROM change_line WHERE change_set_id = ? ORDER BY line");
+        database_.eachRow(sql, {head.id}, [this](const Row &row) {
+            addToHash(hash_, {row[0].toString(), row[1].toLongLong(), row[2].toString(), row[3].toString()});
+        });
+        if (finishHash(hash_, head) != hash)
+            faults_.append(storageWords(QT_TRANSLATE_NOOP("Storage", "history: change set %1 (“%2”) is not as it was saved")).arg(head.id).arg(head.name));
+        previous_ = hash;
+    }
+
+    void checkEnd()
+    {
+        const Rows state = database_.rows(QStringLiteral("SELECT head FROM office_state WHERE id = 1"));
+        if (state.isEmpty() || state[0][0].toString() != previous_)
+            faults_.append(storageWords(QT_TRANSLATE_NOOP("Storage", "history: the chain does not end where the office left it; change sets are missing or were added")));
+        const Rows stray = database_.rows(QStringLiteral("SELECT count(*) FROM change_line WHERE change_set_id NOT IN (SELECT id FROM change_set)"));
+        if (stray[0][0].toLongLong() > 0)
+            faults_.append(storageWords(QT_TRANSLATE_NOOP("Storage", "history: %1 lines belong to no change set")).arg(stray[0][0].toLongLong()));
+    }
+
+    const Database &database_;
+    QCryptographicHash hash_;
+    QString previous_ = QStringLiteral("");
+    QStringList faults_;
+};
+
+} // namespace
+
+QStringList officeFaults(const Database &database, const RecordTypes &types)
+{
+    QStringList faults = engineFaults(database);
+    faults += ChainCheck(database).faults();
+    for (const RecordType *type : types)
+        faults += recordFaults(database, *type);
+    return faults;
+}
+
+} // namespace muster
