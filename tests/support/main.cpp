@@ -9,7 +9,7 @@ using TestApplication = QApplication;
 using TestApplication = QCoreApplication;
 #endif
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     testing::InitGoogleMock(&argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
