@@ -33,7 +33,7 @@ QSqlQuery &Database::Connection::run(const QString &sql, const QVariantList &bin
             prepared.clear();
         QSqlQuery query(database());
         query.setForwardOnly(address.engine == Engine::Sqlite);
-        if (!query.prepare(sql))
+        if (!query.prepare(withColumnTypes(address.engine, sql)))
             raise(address, query.lastError());
         found = prepared.insert(sql, std::make_shared<QSqlQuery>(std::move(query)));
     }

@@ -16,7 +16,8 @@ namespace muster {
 using Row = QVariantList;
 using Rows = QList<Row>;
 
-/// One connection to an office's tables, on either engine with the same SQL; belongs to the thread that opened it.
+/// One connection to an office's tables, on either engine with the same SQL, in which tokens such as {id} and {day}
+/// stand for the engine's column types; belongs to the thread that opened it.
 /// Every verb throws a StorageError with words a clerk understands.
 class Database {
 public:
@@ -35,8 +36,7 @@ public:
     void eachRow(const QString &sql, const QVariantList &bindings, const std::function<void(const Row &)> &visit) const;
     /// How many rows the statement touched.
     qint64 change(const QString &sql, const QVariantList &bindings = {}) const;
-    /// Runs statements without bindings, each ended by a semicolon at the end of a line; tokens such as {id} and {day}
-    /// become the engine's column types.
+    /// Runs statements without bindings, each ended by a semicolon at the end of a line.
     void execute(const QString &script) const;
 
     /// Statements are prepared anew after tables of the session came or went.

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/office.h"
+
+#include "core/base/errors.h"
+#include "core/exchange/office_import.h"
+#include "core/exchange/reference_lists.h"
+#include "core/people/office_profile.h"
+#include "core/storage/migrations.h"
+#include "core/storage/repository.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace muster {
+
+namespace {
+
+QString words(const char *english)
+{
+    return QCoreApplication::translate("Office", english);
+}
+
+/// Comes last of all, so that an office without it was never finished.
+void saveProfile(const Database &database, NewOffice content, const Signature &by)
+{
+    OfficeProfile profile{.name = QStringLiteral("New office"), .nameVi = QStringLiteral("Văn phòng mới")};
+    if (content == NewOffice::Sample)
+        profile = {.name = QStringLiteral("Viet Nam Department of Peacekeeping Operations — sample office"),
+                   .nameVi = QStringLiteral("Cục Gìn giữ hòa bình Việt Nam — văn phòng mẫu"), .country = QStringLiteral("VNM")};
+    ChangeSet changes(database, words(QT_TRANSLATE_NOOP("Office", "Name of the office")), by);
+    changes.save(profile);
+    changes.commit();
+}
+
+void fill(const Database &database, NewOffice content, const Signature &by)
+{
+    migrate(database, by.at);
+    fillReferenceLists(database, by);
+    if (content == NewOffice::Sample)
+        importOffice(database, QStringLiteral(":/muster/sample"), ImportChoice::RefuseMissing, by);
+    saveProfile(database, content, by);
+}
+
+/// A half-made file from a try that was cut off goes first.
+void removeUnfinished(const QString &path)
+{
+    for (const char *tail : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(tail));
+}
+
+void createFile(const OfficeAddress &address, NewOffice content, const Signature &by)
+{
+    if (QFile::exists(address.text))
+        throw Duplicate(words(QT_TRANSLATE_NOOP("Office", "There is already a file of this name: %1")).arg(address.text));
+    const QString unfinished = address.text + QStringLiteral(".unfinished");
+    removeUnfinished(unfinished);
+    fill(Database::create({address.engine, unfinished}), content, by);
+    if (!QFile::rename(unfinished, address.text))
+        throw ReadOnly(words(QT_TRANSLATE_NOOP("Office", "The new office cannot be given its name: %1")).arg(address.text));
+}
+
+} // namespace
+
+Office Office::open(const OfficeAddress &address, const Signature &by)
+{
+    Database database = Database::open(address);
+    requireKnownSchema(database);
+    migrate(database, by.at);
+    if (select<OfficeProfile>(database, QStringLiteral("LIMIT 1")).isEmpty())
+        throw NotAnOffice(words(QT_TRANSLATE_NOOP("Office", "The making of this office was cut off before its end; make it anew: %1")).arg(address.shown()));
+    return Office(std::move(database), by.author);
+}
+
+QString Office::name() const
+{
+    const QList<OfficeProfile> profiles = select<OfficeProfile>(database_, QStringLiteral("LIMIT 1"));
+    return profiles.isEmpty() ? database_.address().shown() : profiles.first().name;
+}
+
+void createOffice(const OfficeAddress &address, NewOffice content, const Signature &by)
+{
+    if (address.engine == Engine::Sqlite)
+        return createFile(address, content, by);
+    fill(Database::create(address), content, by);
+}
+
+} // namespace muster

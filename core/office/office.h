@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/change_set.h"
+#include "core/storage/database.h"
+
+namespace muster {
+
+/// An open office: its tables, brought up to this program's schema, and who is signed in.
+class Office {
+public:
+    /// Throws NotAnOffice, NewerOffice, ReadOnly, Unreachable; a newer office is not touched.
+    static Office open(const OfficeAddress &address, const Signature &by);
+
+    const Database &database() const { return database_; }
+    const QString &author() const { return author_; }
+    /// The name the office gave itself, else where it is kept.
+    QString name() const;
+
+private:
+    Office(Database database, QString author) : database_(std::move(database)), author_(std::move(author)) {}
+
+    Database database_;
+    QString author_;
+};
+
+/// What a new office starts with.
+enum class NewOffice { Empty, Sample };
+
+/// Makes an office with the reference lists, and with the sample office's history when asked. A SQLite file appears
+/// under its name only when it is whole. Throws Duplicate when something is there already.
+void createOffice(const OfficeAddress &address, NewOffice content, const Signature &by);
+
+} // namespace muster

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/strength/strength.h"
+
+#include "core/deployment/tour.h"
+#include "core/people/service.h"
+#include "core/strength/strength_sql.h"
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+QStringList texts(const Row &row, qsizetype from, qsizetype count)
+{
+    QStringList result;
+    for (qsizetype i = from; i < from + count; ++i)
+        result.append(row[i].toString());
+    return result;
+}
+
+DeployedPerson deployedPerson(const Row &row, qsizetype keys)
+{
+    const Row person = row.mid(1 + keys);
+    return {.day = row[0].toDate(), .keys = texts(row, 1, keys),
+            .tourId = person[0].toLongLong(), .personId = person[1].toLongLong(),
+            .serviceNo = person[2].toString(), .fullName = person[3].toString(),
+            .rankEn = person[4].toString(), .rankVi = person[5].toString(),
+            .mission = person[6].toString(), .category = person[7].toString(), .post = person[8].toString(),
+            .unit = person[9].toString(), .rotation = person[10].toString(),
+            .arrivedOn = person[11].toDate(), .plannedEndOn = person[12].toDate(), .endedOn = person[13].toDate()};
+}
+
+/// The latest rank recorded; an undated one counts as the oldest.
+QString latestRank(const char *column)
+{
+    return QStringLiteral("(SELECT rt.%1 FROM rank_held h JOIN rank_title rt ON rt.id = h.rank_id WHERE h.person_id = p.id "
+                          "ORDER BY CASE WHEN h.from_on IS NULL THEN 0 ELSE 1 END DESC, h.from_on DESC, h.id DESC LIMIT 1)")
+        .arg(QLatin1String(column));
+}
+
+QString personColumns()
+{
+    return QStringLiteral(", t.id, p.id, p.service_no, p.full_name, %1, %2, m.code, c.code, "
+                          "coalesce((SELECT po.title FROM post po WHERE po.id = t.post_id), ''), "
+                          "coalesce(u.code, ''), coalesce(r.number, ''), t.arrived_on, t.planned_end_on, t.ended_on")
+        .arg(latestRank("name_en"), latestRank("name_vi"));
+}
+
+} // namespace
+
+QList<StrengthRow> strength(const Database &database, const QList<QDate> &days, const StrengthQuestion &question)
+{
+    QList<StrengthRow> result;
+    if (days.isEmpty())
+        return result;
+    const StrengthSql sql = toursSql(QStringLiteral("a.day") + keyColumns(question) + QStringLiteral(", count(*)"), deployedRule, days, question);
+    const qsizetype keys = question.by.size();
+    for (const Row &row : database.rows(sql.text + QStringLiteral(" GROUP BY a.day") + keyColumns(question), sql.bindings))
+        result.append({row[0].toDate(), texts(row, 1, keys), row[1 + keys].toLongLong()});
+    std::sort(result.begin(), result.end(), [](const StrengthRow &a, const StrengthRow &b) {
+        return std::tie(a.day, a.keys) < std::tie(b.day, b.keys);
+    });
+    return result;
+}
+
+QList<DeployedPerson> deployedPeople(const Database &database, const QList<QDate> &days, const StrengthQuestion &question)
+{
+    QList<DeployedPerson> people;
+    if (days.isEmpty())
+        return people;
+    const StrengthSql sql = toursSql(QStringLiteral("a.day") + keyColumns(question) + personColumns(), deployedRule, days, question);
+    for (const Row &row : database.rows(sql.text + QStringLiteral(" ORDER BY a.day, p.sort_key, t.id"), sql.bindings))
+        people.append(deployedPerson(row, question.by.size()));
+    return people;
+}
+
+QList<SentRow> sentUntil(const Database &database, QDate day, const StrengthQuestion &question)
+{
+    const StrengthSql sql = toursSql(QStringLiteral("count(*), count(DISTINCT t.person_id)") + keyColumns(question), sentRule, {day}, question);
+    const QString grouped = question.by.isEmpty() ? QString() : QStringLiteral(" GROUP BY ") + keyColumns(question).mid(2);
+    QList<SentRow> result;
+    for (const Row &row : database.rows(sql.text + grouped, sql.bindings))
+        result.append({texts(row, 2, question.by.size()), row[0].toLongLong(), row[1].toLongLong()});
+    std::sort(result.begin(), result.end(), [](const SentRow &a, const SentRow &b) { return a.keys < b.keys; });
+    return result;
+}
+
+TourDays tourDays(const Database &database)
+{
+    const Rows rows = database.rows(QStringLiteral("SELECT min(arrived_on), max(arrived_on), max(ended_on) FROM tour"));
+    return {rows[0][0].toDate(), std::max(rows[0][1].toDate(), rows[0][2].toDate())};
+}
+
+RecordTypes strengthTypes()
+{
+    return {&recordType<Tour>(), &recordType<Person>(), &recordType<Mission>(), &recordType<Category>(),
+            &recordType<Rotation>(), &recordType<Unit>(), &recordType<Service>(), &recordType<Post>()};
+}
+
+} // namespace muster

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/strength/strength.h"
+
+namespace muster {
+
+/// One statement over tours and all that names them, with its bindings.
+struct StrengthSql {
+    QString text;
+    QVariantList bindings;
+};
+
+/// The rule, in its one place: the tour `t` is under way on the day `a.day`, first and last day included.
+inline constexpr auto deployedRule = "t.arrived_on <= a.day AND (t.ended_on IS NULL OR t.ended_on >= a.day)";
+/// The tour `t` had begun by the day `a.day`, included.
+inline constexpr auto sentRule = "t.arrived_on <= a.day";
+
+/// SELECT `columns` over the tours that fulfil `rule` on one of the days and the question's conditions, then `rest`.
+StrengthSql toursSql(const QString &columns, const char *rule, const QList<QDate> &days, const StrengthQuestion &question);
+
+/// A key's SQL under the question's figures.
+QString keySql(StrengthKey key, Figures figures);
+QString keyColumns(const StrengthQuestion &question);    ///< «, k1, k2»: to follow another column
+
+} // namespace muster
