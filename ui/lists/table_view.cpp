@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/table_view.h"
+
+#include "ui/lists/paged_model.h"
+#include "ui/shell/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace muster {
+
+namespace {
+
+/// Cells are not ringed one by one: the row is what has the focus.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem plain = option;
+        plain.state &= ~QStyle::State_HasFocus;
+        QStyledItemDelegate::paint(painter, plain, index);
+        const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+        const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row();
+        if (current && index.column() == 0)
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme().colours.accent);
+    }
+};
+
+} // namespace
+
+TableView::TableView(QWidget* parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new RowDelegate(this));
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setMouseTracking(true);
+    styleHeader();
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { emit opened(index.row()); });
+}
+
+void TableView::styleHeader()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    auto* head = horizontalHeader();
+    head->setFixedHeight(Theme::rowHeight);
+    head->setHighlightSections(false);
+    head->setStretchLastSection(true);
+    head->setSectionsMovable(true);
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(head, &QHeaderView::customContextMenuRequested, this, [this, head](const QPoint& at) {
+        QMenu menu(this);
+        fillColumnMenu(menu);
+        menu.exec(head->mapToGlobal(at));
+    });
+}
+
+void TableView::setPagedModel(PagedModel* model)
+{
+    setModel(model);
+    for (int column = 0; column < model->columns().size(); ++column)
+        setColumnWidth(column, model->columns().at(column).width);
+    // Qt sorts by the last column when sorting is switched on, unless told otherwise.
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+}
+
+void TableView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void TableView::fillColumnMenu(QMenu& menu)
+{
+    for (int column = 1; model() && column < model()->columnCount(); ++column) {
+        auto* action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+}
+
+QString TableView::rowText(int row) const
+{
+    QStringList cells;
+    for (int at = 0; at < model()->columnCount(); ++at) {
+        const int column = horizontalHeader()->logicalIndex(at);
+        if (isColumnHidden(column))
+            continue;
+        cells << (row < 0 ? model()->headerData(column, Qt::Horizontal) : model()->index(row, column).data()).toString();
+    }
+    return cells.join('\t') + '\n';
+}
+
+QString TableView::selectedText() const
+{
+    if (!model() || !selectionModel()->hasSelection())
+        return {};
+    QString text = rowText(-1);
+    auto ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.top() < b.top(); });
+    for (const auto& range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            text += rowText(row);
+    }
+    return text;
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        emit opened(currentIndex().row());
+    } else if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(selectedText());
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void TableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(theme().colours.textFaint);
+    painter.drawText(viewport()->rect().adjusted(32, 16, -32, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+// The list is entered on a row, so that Enter has something to open.
+void TableView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (model() && model()->rowCount() > 0 && !currentIndex().isValid())
+        setCurrentIndex(model()->index(0, 0));
+    viewport()->update();
+}
+
+} // namespace muster

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/style_sheet.h"
+
+#include "ui/shell/theme.h"
+
+namespace muster {
+
+namespace {
+
+constexpr auto frames = R"(
+#topBar, #rail, #statusLine { background: @surface; }
+#topBar { border-bottom: 1px solid @line; }
+#rail { border: none; border-right: 1px solid @line; }
+#statusLine { border-top: 1px solid @line; }
+#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
+#searchHits { background: @surface; border: 1px solid @line; border-radius: 8px; }
+#searchHits QListView { border: none; background: transparent; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px 8px; }
+)";
+
+constexpr auto texts = R"(
+QLabel { background: transparent; }
+QLabel[text="title"] { font-size: @titlepx; font-weight: 700; }
+QLabel[text="heading"] { font-size: @headingpx; font-weight: 600; }
+QLabel[text="soft"] { color: @textSoft; }
+QLabel[text="faint"] { color: @textFaint; }
+QLabel[text="small"] { color: @textFaint; font-size: @smallpx; }
+QLabel[text="product"] { color: @accent; font-size: 17px; font-weight: 700; }
+QLabel[tone] { border-radius: 10px; padding: 2px 10px; font-size: @smallpx; }
+QLabel[tone="info"] { background: @track; color: @textSoft; }
+QLabel[tone="good"] { background: @goodSoft; color: @good; }
+QLabel[tone="warning"] { background: @warningSoft; color: @warning; }
+QLabel[tone="error"] { background: @errorSoft; color: @error; }
+#messageStrip { border-radius: 8px; }
+#messageStrip[tone="info"] { background: @accentSoft; border: 1px solid @accent; }
+#messageStrip[tone="warning"] { background: @warningSoft; border: 1px solid @warning; }
+#messageStrip[tone="error"] { background: @errorSoft; border: 1px solid @error; }
+)";
+
+constexpr auto buttons = R"(
+QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+    padding: 0 14px; min-height: 30px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @track; }
+QPushButton:disabled { color: @textFaint; background: @page; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: 28px; }
+QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[look="primary"]:hover { border-color: @text; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; }
+QPushButton[look="primary"]:disabled { background: @track; color: @textFaint; border-color: @line; }
+QPushButton[look="link"] { border: none; background: transparent; color: @accent; padding: 0 2px;
+    text-decoration: underline; min-height: 20px; }
+QPushButton[look="link"]:focus { border: 1px solid @accent; padding: 0 1px; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed { background: @track; }
+QToolButton:focus { border: 1px solid @accent; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[look="boxed"] { background: @surface; border: 1px solid @line; }
+QToolButton[look="boxed"]:hover { background: @hover; }
+QToolButton[look="boxed"]:focus { border: 1px solid @accent; }
+QToolButton[look="language"] { color: @textFaint; padding: 4px 6px; }
+QToolButton[look="language"]:checked { color: @text; font-weight: 600; }
+)";
+
+constexpr auto fields = R"(
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @surface; color: @text;
+    border: 1px solid @line; border-radius: 6px; padding: 0 10px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: 30px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 2px solid @accent; padding: 0 9px; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { min-height: 28px; }
+QLineEdit[wrong="true"] { border: 2px solid @error; padding: 0 9px; min-height: 28px; }
+QLineEdit:disabled, QComboBox:disabled { background: @page; color: @textFaint; }
+#searchField { background: @page; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/muster/icons/combo_arrow.svg); width: 12px; height: 12px; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+)";
+
+constexpr auto views = R"(
+QTableView, QListView, QTreeView { background: @surface; border: 1px solid @line; border-radius: 8px;
+    outline: none; selection-background-color: @accentSoft; selection-color: @text; }
+QTableView { gridline-color: transparent; }
+QTableView::item { padding: 0 12px; border-bottom: 1px solid @track; }
+QTableView::item:hover { background: @hover; }
+QTableView::item:selected { background: @accentSoft; color: @text; }
+QListView::item { padding: 6px 8px; border-radius: 6px; }
+QListView::item:hover { background: @hover; }
+QListView::item:selected { background: @accentSoft; color: @text; }
+QHeaderView { background: @surface; border: none; border-top-left-radius: 8px; border-top-right-radius: 8px; }
+QHeaderView::section { background: @surface; color: @textFaint; border: none; border-bottom: 1px solid @line;
+    padding: 0 12px; font-size: @smallpx; font-weight: 600; }
+QHeaderView::section:hover { color: @text; }
+QHeaderView::up-arrow { image: url(:/muster/icons/sort_up.svg); width: 12px; height: 12px; }
+QHeaderView::down-arrow { image: url(:/muster/icons/sort_down.svg); width: 12px; height: 12px; }
+QMenu { background: @surface; border: 1px solid @line; border-radius: 8px; padding: 6px; }
+QMenu::item { padding: 6px 28px 6px 10px; border-radius: 6px; }
+QMenu::item:selected { background: @accentSoft; color: @text; }
+QMenu::item:disabled { color: @textFaint; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: @line; margin: 6px 8px; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @textSoft; border: none; border-bottom: 2px solid transparent;
+    padding: 8px 2px; margin-right: 22px; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @accent; font-weight: 600; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { color: @accent; border-bottom: 2px solid @text; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+)";
+
+constexpr auto bars = R"(
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle { background: @line; border-radius: 4px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @textFaint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: @track; border: none; border-radius: 4px; max-height: 8px; color: transparent; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QSplitter::handle { background: transparent; }
+QCalendarWidget QWidget { alternate-background-color: @surface; }
+QCalendarWidget QAbstractItemView { border: none; selection-background-color: @accent;
+    selection-color: @onAccent; }
+QCalendarWidget #qt_calendar_navigationbar { background: @surface; }
+)";
+
+struct Token {
+    const char* name;
+    QString value;
+};
+
+QList<Token> tokens(const Theme& theme)
+{
+    const auto& c = theme.colours;
+    const auto px = [](int size) { return QString::number(size) + "px"; };
+    return {{"@accentSoft", c.accentSoft.name()},   {"@onAccent", c.onAccent.name()},
+            {"@accent", c.accent.name()},           {"@textSoft", c.textSoft.name()},
+            {"@textFaint", c.textFaint.name()},     {"@text", c.text.name()},
+            {"@goodSoft", c.goodSoft.name()},       {"@good", c.good.name()},
+            {"@warningSoft", c.warningSoft.name()}, {"@warning", c.warning.name()},
+            {"@errorSoft", c.errorSoft.name()},     {"@error", c.error.name()},
+            {"@surface", c.surface.name()},         {"@page", c.page.name()},
+            {"@track", c.track.name()},             {"@line", c.line.name()},
+            {"@hover", c.hover.name()},             {"@titlepx", px(theme.type.title)},
+            {"@headingpx", px(theme.type.heading)}, {"@smallpx", px(theme.type.small)}};
+}
+
+} // namespace
+
+// Longer names stand before the names they begin with, so plain replacing is safe.
+QString styleSheet(const Theme& theme)
+{
+    QString sheet;
+    for (const auto* part : {frames, texts, buttons, fields, views, bars})
+        sheet += QLatin1String(part);
+    for (const auto& [name, value] : tokens(theme))
+        sheet.replace(QLatin1String(name), value);
+    return sheet;
+}
+
+} // namespace muster
