@@ -28,7 +28,8 @@ DeployedPerson deployedPerson(const Row &row, qsizetype keys)
             .rankEn = person[4].toString(), .rankVi = person[5].toString(),
             .mission = person[6].toString(), .category = person[7].toString(), .post = person[8].toString(),
             .unit = person[9].toString(), .rotation = person[10].toString(),
-            .arrivedOn = person[11].toDate(), .plannedEndOn = person[12].toDate(), .endedOn = person[13].toDate()};
+            .arrivedOn = person[11].toDate(), .plannedEndOn = person[12].toDate(),
+            .extendedEndOn = person[13].toDate(), .endedOn = person[14].toDate()};
 }
 
 /// The latest rank recorded; an undated one counts as the oldest.
@@ -43,7 +44,7 @@ QString personColumns()
 {
     return QStringLiteral(", t.id, p.id, p.service_no, p.full_name, %1, %2, m.code, c.code, "
                           "coalesce((SELECT po.title FROM post po WHERE po.id = t.post_id), ''), "
-                          "coalesce(u.code, ''), coalesce(r.number, ''), t.arrived_on, t.planned_end_on, t.ended_on")
+                          "coalesce(u.code, ''), coalesce(r.number, ''), t.arrived_on, t.planned_end_on, t.extended_end_on, t.ended_on")
         .arg(latestRank("name_en"), latestRank("name_vi"));
 }
 

@@ -24,6 +24,7 @@ struct StrengthQuestion {
     StrengthKeys by = {};
     QList<StrengthCondition> where = {};
     Figures figures = Figures::Office;
+    QDate endingBy = {};        ///< only tours whose extended end, else planned end, is on or before this day
 };
 
 /// How many tours stand in one cell on one day; `keys` in the order asked.
@@ -56,6 +57,7 @@ struct DeployedPerson {
     QString rotation;
     QDate arrivedOn;
     QDate plannedEndOn;
+    QDate extendedEndOn;
     QDate endedOn;
 };
 

@@ -57,6 +57,10 @@ StrengthSql toursSql(const QString &columns, const char *rule, const QList<QDate
         conditions.append(keySql(condition.key, question.figures) + QLatin1String(" = ?"));
         sql.bindings.append(condition.value);
     }
+    if (question.endingBy.isValid()) {
+        conditions.append(QStringLiteral("coalesce(t.extended_end_on, t.planned_end_on) <= ?"));
+        sql.bindings.append(question.endingBy);
+    }
     if (!conditions.isEmpty())
         sql.text += QStringLiteral(" WHERE ") + conditions.join(QLatin1String(" AND "));
     return sql;
