@@ -16,8 +16,10 @@ constexpr double endGap = 8;
 constexpr double partGap = 1;
 constexpr double thinnest = 2;
 constexpr double tallestRow = 48;
-constexpr double lowestRow = 26;
+constexpr double lowestRow = 24;
 constexpr double widestNames = 0.36;
+constexpr double widestEnd = 0.55;
+constexpr double unlimited = 1e9;
 
 QFont numberFont()
 {
@@ -60,17 +62,17 @@ ChartTable BarChart::table() const
 
 QSize BarChart::sizeHint() const
 {
-    return {480, int(legendRoom() + double(m_data.keys.size()) * 44)};
+    return {480, int(legendRoom(width()) + double(m_data.keys.size()) * 44)};
 }
 
 QSize BarChart::minimumSizeHint() const
 {
-    return {260, int(legendRoom() + qMax(2.0, double(m_data.keys.size())) * lowestRow)};
+    return {260, int(legendRoom(width()) + qMax(2.0, double(m_data.keys.size())) * lowestRow)};
 }
 
-double BarChart::legendRoom() const
+double BarChart::legendRoom(double width) const
 {
-    return m_data.series.size() > 1 ? legendHeight : 0;
+    return legendHeight(m_data.series, width);
 }
 
 bool BarChart::fits(qsizetype series, qsizetype row, double scale) const
@@ -90,24 +92,26 @@ QString BarChart::breakdown(qsizetype row) const
     return parts.isEmpty() || m_data.series.size() == 1 ? total : total + " (" + parts.join(", ") + ')';
 }
 
-QString BarChart::endText(qsizetype row, double scale) const
+// Many series would leave no room for the bars themselves; then the parts are told on pointing at them.
+QString BarChart::endText(qsizetype row, const Bars& bars) const
 {
-    for (qsizetype i = 0; i < m_data.series.size(); ++i) {
-        if (!fits(i, row, scale))
-            return breakdown(row);
-    }
-    return countText(m_data.total(row));
+    bool allFit = true;
+    for (qsizetype i = 0; i < m_data.series.size(); ++i)
+        allFit = allFit && fits(i, row, bars.scale);
+    const QString parts = allFit ? QString() : breakdown(row);
+    const bool room = QFontMetricsF(endFont()).horizontalAdvance(parts) < bars.room * widestEnd;
+    return parts.isEmpty() || !room ? countText(m_data.total(row)) : parts;
 }
 
 // What the row's end says depends on the scale and the other way round; two or three rounds settle it.
 double BarChart::fittingScale(double room) const
 {
     const QFontMetricsF metrics(endFont());
-    double scale = 1e9;
+    double scale = unlimited;
     for (int round = 0; round < 3; ++round) {
-        double next = 1e9;
+        double next = unlimited;
         for (qsizetype row = 0; row < m_data.keys.size(); ++row) {
-            const double end = metrics.horizontalAdvance(endText(row, scale)) + endGap + 2;
+            const double end = metrics.horizontalAdvance(endText(row, {room, scale})) + endGap + 2;
             if (m_data.total(row) > 0)
                 next = qMin(next, qMax(10.0, room - end) / m_data.total(row));
         }
@@ -123,7 +127,7 @@ BarChart::Layout BarChart::layoutOf(const QRectF& area) const
     for (const auto& label : m_data.labels)
         layout.names = qMax(layout.names, metrics.horizontalAdvance(label) + nameGap + 2);
     layout.names = qMin(layout.names, area.width() * widestNames);
-    layout.rows = area.adjusted(0, legendRoom(), 0, 0);
+    layout.rows = area.adjusted(0, legendRoom(area.width()), 0, 0);
     layout.rowHeight = qMin(tallestRow, layout.rows.height() / double(m_data.keys.size()));
     layout.scale = fittingScale(area.width() - layout.names);
     return layout;
@@ -132,7 +136,7 @@ BarChart::Layout BarChart::layoutOf(const QRectF& area) const
 QList<ChartMark> BarChart::draw(const Canvas& canvas) const
 {
     const Layout layout = layoutOf(canvas.area);
-    drawLegend(canvas, QRectF(canvas.area.topLeft(), QSizeF(canvas.area.width(), 16)), m_data.series);
+    drawLegend(canvas, m_data.series);
     QList<ChartMark> marks;
     for (qsizetype row = 0; row < m_data.keys.size(); ++row) {
         drawName(canvas, layout, row);
@@ -176,7 +180,7 @@ QList<ChartMark> BarChart::drawRow(const Canvas& canvas, const Layout& layout, q
         }
         rest.setLeft(part.right() + partGap);
     }
-    return marks << drawEnd(canvas, rest.adjusted(endGap - partGap, 0, 0, 0), row, endText(row, layout.scale));
+    return marks << drawEnd(canvas, rest.adjusted(endGap - partGap, 0, 0, 0), row, endText(row, {layout.rows.width() - layout.names, layout.scale}));
 }
 
 ChartMark BarChart::drawPart(const Canvas& canvas, const QRectF& part, qsizetype row, qsizetype series) const

@@ -36,12 +36,18 @@ private:
         double scale = 0;
     };
 
+    /// The room for bars and their ends, and the length of a value of 1.
+    struct Bars {
+        double room = 0;
+        double scale = 0;
+    };
+
     Layout layoutOf(const QRectF& area) const;
     double fittingScale(double room) const;
     bool fits(qsizetype series, qsizetype row, double scale) const;
-    QString endText(qsizetype row, double scale) const;
+    QString endText(qsizetype row, const Bars& bars) const;
     QString breakdown(qsizetype row) const;
-    double legendRoom() const;
+    double legendRoom(double width) const;
     QRectF barOf(const Layout& layout, qsizetype row) const;
     void drawName(const Canvas& canvas, const Layout& layout, qsizetype row) const;
     QList<ChartMark> drawRow(const Canvas& canvas, const Layout& layout, qsizetype row) const;

@@ -16,7 +16,7 @@ namespace muster {
 
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
-    , m_title(makeLabel(TextLook::Heading, title, this))
+    , m_title(new ElidedLabel(TextLook::Heading, title, this))
     , m_hint(makeLabel(TextLook::Small, {}, this))
     , m_more(new QToolButton(this))
     , m_head(new QHBoxLayout)

@@ -18,14 +18,15 @@ namespace muster {
 namespace {
 
 constexpr int titleHeight = 40;
-constexpr QSize smallestExport(720, 320);
+constexpr QSize smallestExport(720, 160);
 constexpr double clipboardScale = 2;
 
 } // namespace
 
 QSize ChartView::exportSize() const
 {
-    return size().expandedTo(smallestExport) + QSize(32, titleHeight + 24);
+    const QSize natural(width(), sizeHint().height());
+    return natural.expandedTo(smallestExport) + QSize(32, titleHeight + 24);
 }
 
 void ChartView::drawExport(QPainter& painter) const

@@ -13,10 +13,38 @@ namespace {
 constexpr double swatch = 11;
 constexpr double swatchGap = 6;
 constexpr double entryGap = 18;
+constexpr double lineHeight = 18;
+
+/// The series that stand in one line of a legend, the end not included.
+struct EntryLine {
+    qsizetype first = 0;
+    qsizetype end = 0;
+    double width = 0;
+};
+
+QFont legendFont()
+{
+    return textFont(theme().type.small);
+}
 
 double entryWidth(const ChartSeries& series, const QFontMetricsF& metrics)
 {
     return swatch + swatchGap + metrics.horizontalAdvance(series.label);
+}
+
+QList<EntryLine> entryLines(const QList<ChartSeries>& series, double width)
+{
+    const QFontMetricsF metrics(legendFont());
+    QList<EntryLine> lines{EntryLine()};
+    for (qsizetype i = 0; i < series.size(); ++i) {
+        const double entry = entryWidth(series.at(i), metrics);
+        if (lines.last().end > lines.last().first && lines.last().width + entryGap + entry > width)
+            lines.append({i, i, 0});
+        auto& line = lines.last();
+        line.width += (line.end > line.first ? entryGap : 0) + entry;
+        line.end = i + 1;
+    }
+    return lines;
 }
 
 void drawEntry(const Canvas& canvas, const QRectF& entry, const ChartSeries& series, qsizetype place)
@@ -46,21 +74,26 @@ void fillPart(QPainter& painter, const QRectF& part, const QColor& colour, qsize
     painter.restore();
 }
 
-void drawLegend(const Canvas& canvas, const QRectF& row, const QList<ChartSeries>& series)
+double legendHeight(const QList<ChartSeries>& series, double width)
+{
+    return series.size() < 2 ? 0 : double(entryLines(series, width).size()) * lineHeight + 8;
+}
+
+void drawLegend(const Canvas& canvas, const QList<ChartSeries>& series)
 {
     if (series.size() < 2)
         return;
-    const QFont font = textFont(canvas.theme.type.small);
-    const QFontMetricsF metrics(font);
-    canvas.painter.setFont(font);
-    double width = -entryGap;
-    for (const auto& one : series)
-        width += entryWidth(one, metrics) + entryGap;
-    double left = qMax(row.left(), row.right() - width);
-    for (qsizetype i = 0; i < series.size(); ++i) {
-        const double room = entryWidth(series.at(i), metrics);
-        drawEntry(canvas, QRectF(left, row.top(), room, row.height()), series.at(i), i);
-        left += room + entryGap;
+    const QFontMetricsF metrics(legendFont());
+    canvas.painter.setFont(legendFont());
+    double top = canvas.area.top();
+    for (const auto& line : entryLines(series, canvas.area.width())) {
+        double left = qMax(canvas.area.left(), canvas.area.right() - line.width);
+        for (qsizetype i = line.first; i < line.end; ++i) {
+            const double room = entryWidth(series.at(i), metrics);
+            drawEntry(canvas, QRectF(left, top, room, lineHeight), series.at(i), i);
+            left += room + entryGap;
+        }
+        top += lineHeight;
     }
 }
 

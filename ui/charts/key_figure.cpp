@@ -75,7 +75,7 @@ QSize KeyFigure::sizeHint() const
 
 QSize KeyFigure::minimumSizeHint() const
 {
-    return {136, heightForWidth(208)};
+    return {136, heightForWidth(qMax(136, width()))};
 }
 
 void KeyFigure::paintEvent(QPaintEvent*)
@@ -125,6 +125,14 @@ void KeyFigure::paintNote(QPainter& painter, const QRectF& room) const
     painter.setFont(noteFont());
     painter.setPen(noteColour(m_figure.tone));
     painter.drawText(text, Qt::TextWordWrap, m_figure.note);
+}
+
+// A narrower card wraps its words into more lines, which the layout only asks about when told.
+void KeyFigure::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (heightForWidth(event->size().width()) != heightForWidth(event->oldSize().width()))
+        updateGeometry();
 }
 
 // Buttons answer the space bar by themselves; Enter is expected of something that opens.

@@ -127,7 +127,7 @@ SeriesChart::Frame SeriesChart::frameOf(const QRectF& area) const
     frame.step = scale.step;
     frame.top = scale.top;
     const double left = QFontMetricsF(smallFont()).horizontalAdvance(countText(frame.top)) + 10;
-    const double top = m_data.series.size() > 1 ? legendHeight : labelLine / 2;
+    const double top = qMax(labelLine / 2, legendHeight(m_data.series, area.width()));
     frame.plot = area.adjusted(left, top, -endLabelWidth(area), -bottomRoom);
     return frame;
 }
@@ -135,7 +135,7 @@ SeriesChart::Frame SeriesChart::frameOf(const QRectF& area) const
 QList<ChartMark> SeriesChart::draw(const Canvas& canvas) const
 {
     const Frame frame = frameOf(canvas.area);
-    drawLegend(canvas, QRectF(canvas.area.topLeft(), QSizeF(canvas.area.width(), 16)), m_data.series);
+    drawLegend(canvas, m_data.series);
     drawScales(canvas, frame);
     drawSeriesPlot(canvas, {m_data, frame.plot, frame.first, frame.last, frame.top});
     drawEvents(canvas, frame);

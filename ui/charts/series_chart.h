@@ -20,8 +20,8 @@ public:
 
     ChartTable table() const override;
     bool isEmpty() const override;
-    QSize sizeHint() const override { return {640, 240}; }
-    QSize minimumSizeHint() const override { return {320, 160}; }
+    QSize sizeHint() const override { return {640, 280}; }
+    QSize minimumSizeHint() const override { return {320, 140}; }
 
 signals:
     void dayActivated(QDate day);

@@ -39,9 +39,9 @@ void SeriesChart::drawDay(const Canvas& canvas, const Frame& frame) const
     const double x = frame.x(m_day);
     canvas.painter.setPen(QPen(canvas.theme.colours.surface, 4));
     canvas.painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
-    canvas.painter.setPen(QPen(canvas.theme.colours.accent, 2));
+    canvas.painter.setPen(QPen(canvas.theme.colours.text, 1.5));
     canvas.painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
-    canvas.painter.setBrush(canvas.theme.colours.accent);
+    canvas.painter.setBrush(canvas.theme.colours.text);
     canvas.painter.setPen(QPen(canvas.theme.colours.surface, 2));
     canvas.painter.drawEllipse(QPointF(x, frame.plot.top()), 5, 5);
 }

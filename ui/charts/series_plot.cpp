@@ -93,6 +93,8 @@ void drawSeriesPlot(const Canvas& canvas, const SeriesPlot& plot)
     addAxis(*chart, Qt::AlignLeft, 0, plot.top);
     chart->setPlotArea(plot.plot.translated(-canvas.area.topLeft()));
     canvas.painter.save();
+    // Qt Charts strokes dashed lines with whatever brush the painter comes with.
+    canvas.painter.setBrush(Qt::NoBrush);
     scene.render(&canvas.painter, canvas.area, QRectF(QPointF(), canvas.area.size()));
     canvas.painter.restore();
 }

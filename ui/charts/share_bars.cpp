@@ -14,9 +14,9 @@ namespace muster {
 namespace {
 
 constexpr double tallestRow = 68;
-constexpr double lowestRow = 58;
-constexpr double nameLine = 22;
-constexpr double barHeight = 16;
+constexpr double lowestRow = 54;
+constexpr double nameLine = 20;
+constexpr double barHeight = 14;
 
 bool isMet(const ShareRow& row)
 {
@@ -138,7 +138,7 @@ void ShareBars::drawTarget(const Canvas& canvas, const QRectF& bar, double targe
     const QString words = targetWords(target);
     const double width = QFontMetricsF(canvas.painter.font()).horizontalAdvance(words) + 2;
     const double left = qBound(bar.left(), x - width / 2, qMax(bar.left(), bar.right() - width));
-    canvas.painter.drawText(QRectF(left, bar.bottom() + 3, width, 16), Qt::AlignCenter, words);
+    canvas.painter.drawText(QRectF(left, bar.bottom() + 2, width, 15), Qt::AlignCenter, words);
 }
 
 } // namespace muster

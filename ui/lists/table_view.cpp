@@ -2,6 +2,7 @@
 #include "ui/lists/table_view.h"
 
 #include "ui/lists/paged_model.h"
+#include "ui/shell/icon.h"
 #include "ui/shell/theme.h"
 
 #include <QClipboard>
@@ -15,6 +16,9 @@
 namespace muster {
 
 namespace {
+
+/// From a cell's edge to its words, as the style sheet has it.
+constexpr int cellPadding = 15;
 
 /// Cells are not ringed one by one: the row is what has the focus.
 class RowDelegate : public QStyledItemDelegate {
@@ -30,6 +34,44 @@ public:
         const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row();
         if (current && index.column() == 0)
             painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme().colours.accent);
+    }
+};
+
+/// Headings stand exactly above their cells, with the sort arrow beside the words.
+class TableHeader : public QHeaderView {
+public:
+    explicit TableHeader(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        const auto& colours = theme().colours;
+        painter->fillRect(rect, colours.surface);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+        const auto align = Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
+        const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+        const QRect room = rect.adjusted(cellPadding, 0, -cellPadding, 0);
+        painter->setFont(textFont(theme().type.small, QFont::DemiBold));
+        painter->setPen(sorted ? colours.text : colours.textFaint);
+        const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+        const QString words = painter->fontMetrics().elidedText(title, Qt::ElideRight, room.width());
+        painter->drawText(room, int(align | Qt::AlignVCenter), words);
+        if (sorted)
+            paintArrow(*painter, painter->fontMetrics().boundingRect(room, int(align | Qt::AlignVCenter), words));
+    }
+
+private:
+    void paintArrow(QPainter& painter, const QRect& words) const
+    {
+        const bool rising = sortIndicatorOrder() == Qt::AscendingOrder;
+        const bool behind = words.right() + 18 < width();
+        const int left = behind ? words.right() + 4 : words.left() - 16;
+        paintLineIcon(painter, QRectF(left, words.center().y() - 5, 12, 12), rising ? "chevron_up" : "chevron_down",
+                      theme().colours.accent);
     }
 };
 
@@ -54,6 +96,7 @@ TableView::TableView(QWidget* parent)
 
 void TableView::styleHeader()
 {
+    setHorizontalHeader(new TableHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight);

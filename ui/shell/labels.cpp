@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/labels.h"
 
+#include <QHelpEvent>
+#include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 #include <QVariant>
 
 namespace muster {
@@ -46,8 +49,40 @@ QLabel* makeLabel(TextLook look, const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setProperty("text", name(look));
+    label->setProperty("look", name(look));
     return label;
+}
+
+ElidedLabel::ElidedLabel(TextLook look, const QString& text, QWidget* parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setProperty("look", name(look));
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 6, QLabel::minimumSizeHint().height()};
+}
+
+QString ElidedLabel::shown() const
+{
+    return fontMetrics().elidedText(text(), Qt::ElideRight, width());
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown(), foregroundRole());
+}
+
+bool ElidedLabel::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
+        return QLabel::event(event);
+    const QString words = shown() == text() ? QString() : text();
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), words, this);
+    return true;
 }
 
 QLabel* makeChip(Tone tone, const QString& text, QWidget* parent)

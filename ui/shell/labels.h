@@ -14,6 +14,23 @@ enum class ButtonLook { Plain, Primary, Link };
 /// A label of the type scale.
 QLabel* makeLabel(TextLook look, const QString& text, QWidget* parent = nullptr);
 
+/// A label that shortens its text with an ellipsis where there is no room, and then tells it as a tool tip.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    ElidedLabel(TextLook look, const QString& text, QWidget* parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QString shown() const;
+};
+
 /// A small rounded label such as "2 days late"; the tone must also be in its words.
 QLabel* makeChip(Tone tone, const QString& text, QWidget* parent = nullptr);
 void setChip(QLabel* chip, Tone tone, const QString& text);

@@ -57,10 +57,7 @@ void MainWindow::build()
     auto* page = new QVBoxLayout(right);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    auto* strip = new QVBoxLayout;
-    strip->setContentsMargins(24, 0, 24, 0);
-    strip->addWidget(m_messages);
-    page->addLayout(strip);
+    page->addWidget(m_messages);
     page->addWidget(m_stack, 1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);

@@ -11,8 +11,8 @@ namespace muster {
 
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent)
-    , m_title(makeLabel(TextLook::Title, {}, this))
-    , m_subtitle(makeLabel(TextLook::Soft, {}, this))
+    , m_title(new ElidedLabel(TextLook::Title, {}, this))
+    , m_subtitle(new ElidedLabel(TextLook::Soft, {}, this))
     , m_tools(new QHBoxLayout)
     , m_remarks(new QHBoxLayout)
 {

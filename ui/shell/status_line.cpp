@@ -10,8 +10,8 @@ namespace muster {
 
 StatusLine::StatusLine(const QString& officeName, QWidget* parent)
     : QFrame(parent)
-    , m_office(makeLabel(TextLook::Small, officeName, this))
-    , m_message(makeLabel(TextLook::Small, {}, this))
+    , m_office(new ElidedLabel(TextLook::Small, officeName, this))
+    , m_message(new ElidedLabel(TextLook::Small, {}, this))
     , m_figure(makeLabel(TextLook::Small, {}, this))
 {
     setObjectName("statusLine");
@@ -22,15 +22,11 @@ StatusLine::StatusLine(const QString& officeName, QWidget* parent)
     layout->addWidget(m_office);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_figure);
-    // A long message gives way to the office and the figure instead of widening the window.
-    m_message->setMinimumWidth(0);
-    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 void StatusLine::setMessage(const QString& message)
 {
     m_message->setText(message);
-    m_message->setToolTip(message);
 }
 
 void StatusLine::setFigure(const QString& figure)

@@ -10,7 +10,7 @@ namespace {
 constexpr auto frames = R"(
 #topBar, #rail, #statusLine { background: @surface; }
 #topBar { border-bottom: 1px solid @line; }
-#rail { border: none; border-right: 1px solid @line; }
+#rail { border: none; border-right: 1px solid @line; border-radius: 0; }
 #statusLine { border-top: 1px solid @line; }
 #card { background: @surface; border: 1px solid @line; border-radius: 8px; }
 #searchHits { background: @surface; border: 1px solid @line; border-radius: 8px; }
@@ -21,18 +21,18 @@ QToolTip { background: @surface; color: @text; border: 1px solid @line; padding:
 
 constexpr auto texts = R"(
 QLabel { background: transparent; }
-QLabel[text="title"] { font-size: @titlepx; font-weight: 700; }
-QLabel[text="heading"] { font-size: @headingpx; font-weight: 600; }
-QLabel[text="soft"] { color: @textSoft; }
-QLabel[text="faint"] { color: @textFaint; }
-QLabel[text="small"] { color: @textFaint; font-size: @smallpx; }
-QLabel[text="product"] { color: @accent; font-size: 17px; font-weight: 700; }
-QLabel[tone] { border-radius: 10px; padding: 2px 10px; font-size: @smallpx; }
+QLabel[look="title"] { font-size: @titlepx; font-weight: 700; }
+QLabel[look="heading"] { font-size: @headingpx; font-weight: 600; }
+QLabel[look="soft"] { color: @textSoft; }
+QLabel[look="faint"] { color: @textFaint; }
+QLabel[look="small"] { color: @textFaint; font-size: @smallpx; }
+QLabel[look="product"] { color: @accent; font-size: 17px; font-weight: 700; }
+QLabel[tone] { border-radius: 11px; padding: 0 10px; min-height: 22px; max-height: 22px; font-size: @smallpx; }
 QLabel[tone="info"] { background: @track; color: @textSoft; }
 QLabel[tone="good"] { background: @goodSoft; color: @good; }
 QLabel[tone="warning"] { background: @warningSoft; color: @warning; }
 QLabel[tone="error"] { background: @errorSoft; color: @error; }
-#messageStrip { border-radius: 8px; }
+#messageStrip { border-radius: 8px; margin: 12px 24px 0 24px; }
 #messageStrip[tone="info"] { background: @accentSoft; border: 1px solid @accent; }
 #messageStrip[tone="warning"] { background: @warningSoft; border: 1px solid @warning; }
 #messageStrip[tone="error"] { background: @errorSoft; border: 1px solid @error; }
@@ -77,7 +77,20 @@ QLineEdit:disabled, QComboBox:disabled { background: @page; color: @textFaint; }
 #searchField { background: @page; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/muster/icons/combo_arrow.svg); width: 12px; height: 12px; }
-QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QAbstractSpinBox::up-arrow { image: url(:/muster/icons/sort_up.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/muster/icons/sort_down.svg); width: 10px; height: 10px; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 2px; border: 1px solid transparent;
+    border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QMenu::indicator { width: 14px; height: 14px;
+    border: 1px solid @textFaint; background: @surface; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QMenu::indicator { margin-left: 8px; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QMenu::indicator:checked { background: @accent;
+    border: 1px solid @accent; image: url(:/muster/icons/tick_on_@name.svg); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onAccent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @track; border-color: @line; }
 )";
 
 constexpr auto views = R"(
@@ -91,11 +104,6 @@ QListView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @surface; border: none; border-top-left-radius: 8px; border-top-right-radius: 8px; }
-QHeaderView::section { background: @surface; color: @textFaint; border: none; border-bottom: 1px solid @line;
-    padding: 0 12px; font-size: @smallpx; font-weight: 600; }
-QHeaderView::section:hover { color: @text; }
-QHeaderView::up-arrow { image: url(:/muster/icons/sort_up.svg); width: 12px; height: 12px; }
-QHeaderView::down-arrow { image: url(:/muster/icons/sort_down.svg); width: 12px; height: 12px; }
 QMenu { background: @surface; border: 1px solid @line; border-radius: 8px; padding: 6px; }
 QMenu::item { padding: 6px 28px 6px 10px; border-radius: 6px; }
 QMenu::item:selected { background: @accentSoft; color: @text; }
@@ -147,7 +155,7 @@ QList<Token> tokens(const Theme& theme)
             {"@surface", c.surface.name()},         {"@page", c.page.name()},
             {"@track", c.track.name()},             {"@line", c.line.name()},
             {"@hover", c.hover.name()},             {"@titlepx", px(theme.type.title)},
-            {"@headingpx", px(theme.type.heading)}, {"@smallpx", px(theme.type.small)}};
+            {"@name", theme.name},                   {"@headingpx", px(theme.type.heading)}, {"@smallpx", px(theme.type.small)}};
 }
 
 } // namespace

@@ -29,7 +29,7 @@ TopBar::TopBar(const TopBarSetup& setup, const Actions& actions, QWidget* parent
     setObjectName("topBar");
     setFixedHeight(barHeight);
     auto* product = makeLabel(TextLook::Heading, QStringLiteral("Muster"), this);
-    product->setProperty("text", "product");
+    product->setProperty("look", "product");
     product->setFixedWidth(nameWidth);
     m_search->setMaximumWidth(560);
     m_signedIn->setVisible(!setup.signedIn.isEmpty());
