@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/import_file.h"
+
+namespace muster {
+
+QList<const ImportFile *> importFiles()
+{
+    return {&personnelFile(),   &coursesFile(),        &courseResultsFile(), &toursFile(),
+            &evaluationsFile(), &qualificationsFile(), &candidaciesFile(),   &documentsFile()};
+}
+
+} // namespace muster

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reference_lists.h"
+
+#include "core/base/csv.h"
+#include "core/base/errors.h"
+#include "core/exchange/cell_value.h"
+#include "core/missions/category.h"
+#include "core/missions/gender_target.h"
+#include "core/missions/mission.h"
+#include "core/missions/term.h"
+#include "core/people/document_type.h"
+#include "core/people/rank.h"
+#include "core/people/service.h"
+#include "core/procedures/procedure_step.h"
+#include "core/qualification/qualification_type.h"
+#include "core/training/lesson.h"
+#include "core/training/programme.h"
+
+#include <QCoreApplication>
+
+namespace muster {
+
+namespace {
+
+struct ReferenceList {
+    const char *file;
+    const RecordType &type;
+    QHash<QString, QString> renamed = {}; ///< heading → field, where they differ
+};
+
+/// Referred-to lists first.
+QList<ReferenceList> referenceLists()
+{
+    return {
+        {"services", recordType<Service>()},
+        {"ranks",
+         recordType<Rank>(),
+         {{"service", "rank_group"},
+          {"rank_vi", "name_vi"},
+          {"rank_en_legal", "name_en"},
+          {"rank_en_press_alt", "name_en_alt"},
+          {"un_working_equivalent", "un_equivalent"}}},
+        {"document_types", recordType<DocumentType>()},
+        {"missions",
+         recordType<Mission>(),
+         {{"acronym", "code"},
+          {"hq", "headquarters"},
+          {"lat", "latitude"},
+          {"lon", "longitude"},
+          {"start_date", "started_on"},
+          {"end_date", "ended_on"},
+          {"vn_deployed", "national_presence"}}},
+        {"categories",
+         recordType<Category>(),
+         {{"un_statistics_group", "un_group"},
+          {"rank_min", "rank_least"},
+          {"rank_max", "rank_most"},
+          {"age_min", "age_least"},
+          {"age_max", "age_most"},
+          {"min_service_years", "service_years_least"}}},
+        {"gender_targets", recordType<GenderTarget>(), {{"category", "group_code"}}},
+        {"glossary", recordType<Term>(), {{"en", "english"}, {"vi", "vietnamese"}}},
+        {"procedures", recordType<ProcedureStep>(), {{"lead_ref", "lead_reference"}}},
+        {"programmes", recordType<Programme>(), {{"title", "title_en"}, {"version_year", "version_text"}}},
+        {"cptm_lessons",
+         recordType<Lesson>(),
+         {{"programme", "programme_id"},
+          {"lesson", "number"},
+          {"title", "title_en"},
+          {"minutes_min", "minutes_least"}}},
+        {"qualification_types", recordType<QualificationType>()},
+    };
+}
+
+/// The numbers of the records saved so far, by table and code.
+using SavedIds = QHash<QPair<QString, QString>, qint64>;
+
+template <class Value> QVariant orNull(const std::optional<Value> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+/// What a field holds that its list says nothing of.
+QVariantList emptyValues(const RecordType &type)
+{
+    QVariantList values;
+    for (const FieldInfo &field : type.fields)
+        values.append(field.kind == FieldKind::Text || field.kind == FieldKind::Choice
+                          ? QVariant(QStringLiteral(""))
+                      : field.kind == FieldKind::Flag ? QVariant(0)
+                                                      : QVariant());
+    return values;
+}
+
+QVariant valueOf(const FieldInfo &field, const QString &cell, const SavedIds &saved)
+{
+    const QString text = cellText(cell);
+    switch (field.kind) {
+    case FieldKind::Day:
+        return orNull(dayFromIso(text));
+    case FieldKind::Number:
+        return orNull(wholeNumber(text));
+    case FieldKind::Decimal:
+        return orNull(decimalNumber(text));
+    case FieldKind::Flag:
+        return yesOrNo(text).value_or(false) ? 1 : 0;
+    case FieldKind::Reference:
+        return saved.value({QString::fromLatin1(field.refersTo), text});
+    case FieldKind::Text:
+    case FieldKind::Choice:
+    case FieldKind::Bytes:
+        break;
+    }
+    return text;
+}
+
+/// The position of the field each heading stands for.
+QList<qsizetype> fieldsOf(const ReferenceList &list, const QStringList &header)
+{
+    QList<qsizetype> fields;
+    for (const QString &heading : header) {
+        const qsizetype field = list.type.indexOf(list.renamed.value(heading, heading).toLatin1());
+        if (field < 0)
+            throw Fault(QStringLiteral("No field for the column %1 of %2")
+                            .arg(heading, QString::fromLatin1(list.file)));
+        fields.append(field);
+    }
+    return fields;
+}
+
+void save(const ReferenceList &list, ChangeSet &changes, SavedIds &saved)
+{
+    const CsvFile file = readCsv(QStringLiteral(":/muster/reference/%1.csv").arg(QLatin1String(list.file)));
+    const QList<qsizetype> fields = fieldsOf(list, file.header);
+    for (const CsvRow &row : file.rows) {
+        QVariantList values = emptyValues(list.type);
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            values[fields[i]] = valueOf(list.type.fields[fields[i]], row.cells[i], saved);
+        const qint64 id = changes.saveValues(list.type, {}, values).id;
+        if (const qsizetype code = list.type.indexOf("code"); code >= 0)
+            saved.insert({QString::fromLatin1(list.type.table), values[code].toString()}, id);
+    }
+}
+
+} // namespace
+
+qint64 fillReferenceLists(const Database &database, const Signature &by)
+{
+    ChangeSet changes(database, QCoreApplication::translate("Exchange", "Reference lists"), by);
+    if (!database.rows(QStringLiteral("SELECT id FROM service LIMIT 1")).isEmpty())
+        return 0;
+    SavedIds saved;
+    for (const ReferenceList &list : referenceLists())
+        save(list, changes, saved);
+    return changes.commit();
+}
+
+} // namespace muster
