@@ -33,7 +33,7 @@ QFont endFont()
 
 } // namespace
 
-void BarChart::setData(const ChartData& shown)
+void BarChart::setData(const ChartData &shown)
 {
     m_data = shown;
     dataChanged();
@@ -48,7 +48,7 @@ ChartTable BarChart::table() const
 {
     ChartTable table;
     table.headings << m_heading;
-    for (const auto& series : m_data.series)
+    for (const auto &series : m_data.series)
         table.headings << series.label;
     table.headings << tr("Total");
     for (qsizetype row = 0; row < m_data.keys.size(); ++row) {
@@ -93,7 +93,7 @@ QString BarChart::breakdown(qsizetype row) const
 }
 
 // Many series would leave no room for the bars themselves; then the parts are told on pointing at them.
-QString BarChart::endText(qsizetype row, const Bars& bars) const
+QString BarChart::endText(qsizetype row, const Bars &bars) const
 {
     bool allFit = true;
     for (qsizetype i = 0; i < m_data.series.size(); ++i)
@@ -120,11 +120,11 @@ double BarChart::fittingScale(double room) const
     return scale;
 }
 
-BarChart::Layout BarChart::layoutOf(const QRectF& area) const
+BarChart::Layout BarChart::layoutOf(const QRectF &area) const
 {
     const QFontMetricsF metrics(textFont(theme().type.body));
     Layout layout;
-    for (const auto& label : m_data.labels)
+    for (const auto &label : m_data.labels)
         layout.names = qMax(layout.names, metrics.horizontalAdvance(label) + nameGap + 2);
     layout.names = qMin(layout.names, area.width() * widestNames);
     layout.rows = area.adjusted(0, legendRoom(area.width()), 0, 0);
@@ -133,7 +133,7 @@ BarChart::Layout BarChart::layoutOf(const QRectF& area) const
     return layout;
 }
 
-QList<ChartMark> BarChart::draw(const Canvas& canvas) const
+QList<ChartMark> BarChart::draw(const Canvas &canvas) const
 {
     const Layout layout = layoutOf(canvas.area);
     drawLegend(canvas, m_data.series);
@@ -145,25 +145,26 @@ QList<ChartMark> BarChart::draw(const Canvas& canvas) const
     return marks;
 }
 
-QRectF BarChart::barOf(const Layout& layout, qsizetype row) const
+QRectF BarChart::barOf(const Layout &layout, qsizetype row) const
 {
     const double height = qMin(32.0, layout.rowHeight * 0.68);
     const double middle = layout.rows.top() + (double(row) + 0.5) * layout.rowHeight;
-    return {layout.rows.left() + layout.names, middle - height / 2, layout.rows.width() - layout.names, height};
+    return {layout.rows.left() + layout.names, middle - height / 2, layout.rows.width() - layout.names,
+            height};
 }
 
-void BarChart::drawName(const Canvas& canvas, const Layout& layout, qsizetype row) const
+void BarChart::drawName(const Canvas &canvas, const Layout &layout, qsizetype row) const
 {
     const QRectF bar = barOf(layout, row);
     const QRectF room(layout.rows.left(), bar.top(), layout.names - nameGap, bar.height());
     canvas.painter.setFont(textFont(canvas.theme.type.body));
     canvas.painter.setPen(canvas.theme.colours.textSoft);
-    const QString name =
-        QFontMetricsF(canvas.painter.font()).elidedText(m_data.labels.at(row), Qt::ElideRight, room.width() + 1);
+    const QString name = QFontMetricsF(canvas.painter.font())
+                             .elidedText(m_data.labels.at(row), Qt::ElideRight, room.width() + 1);
     canvas.painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, name);
 }
 
-QList<ChartMark> BarChart::drawRow(const Canvas& canvas, const Layout& layout, qsizetype row) const
+QList<ChartMark> BarChart::drawRow(const Canvas &canvas, const Layout &layout, qsizetype row) const
 {
     QList<ChartMark> marks;
     QRectF rest = barOf(layout, row);
@@ -180,12 +181,13 @@ QList<ChartMark> BarChart::drawRow(const Canvas& canvas, const Layout& layout, q
         }
         rest.setLeft(part.right() + partGap);
     }
-    return marks << drawEnd(canvas, rest.adjusted(endGap - partGap, 0, 0, 0), row, endText(row, {layout.rows.width() - layout.names, layout.scale}));
+    return marks << drawEnd(canvas, rest.adjusted(endGap - partGap, 0, 0, 0), row,
+                            endText(row, {layout.rows.width() - layout.names, layout.scale}));
 }
 
-ChartMark BarChart::drawPart(const Canvas& canvas, const QRectF& part, qsizetype row, qsizetype series) const
+ChartMark BarChart::drawPart(const Canvas &canvas, const QRectF &part, qsizetype row, qsizetype series) const
 {
-    const auto& one = m_data.series.at(series);
+    const auto &one = m_data.series.at(series);
     fillPart(canvas.painter, part, seriesColour(canvas.theme, one, series), series);
     const QString words = tr("%1: %2 of %3")
                               .arg(m_data.labels.at(row), countedText(m_data.value(series, row), one),
@@ -193,7 +195,8 @@ ChartMark BarChart::drawPart(const Canvas& canvas, const QRectF& part, qsizetype
     return {part, m_data.keys.at(row), one.key, words, int(row), int(series)};
 }
 
-ChartMark BarChart::drawEnd(const Canvas& canvas, const QRectF& room, qsizetype row, const QString& text) const
+ChartMark BarChart::drawEnd(const Canvas &canvas, const QRectF &room, qsizetype row,
+                            const QString &text) const
 {
     canvas.painter.setFont(endFont());
     canvas.painter.setPen(canvas.theme.colours.text);
@@ -204,14 +207,14 @@ ChartMark BarChart::drawEnd(const Canvas& canvas, const QRectF& room, qsizetype 
     return {area, m_data.keys.at(row), QString(), words, int(row), int(m_data.series.size())};
 }
 
-int BarChart::markAt(const QPointF& point) const
+int BarChart::markAt(const QPointF &point) const
 {
     const int mark = ChartView::markAt(point);
     if (mark >= 0 || isEmpty())
         return mark;
     const Layout layout = layoutOf(QRectF(rect()));
     for (int i = 0; i < marks().size(); ++i) {
-        const auto& end = marks().at(i);
+        const auto &end = marks().at(i);
         const QRectF name(0, end.area.top(), layout.names - nameGap, end.area.height());
         if (end.series.isEmpty() && name.contains(point))
             return i;

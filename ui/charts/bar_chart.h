@@ -5,18 +5,18 @@
 
 namespace muster {
 
-/// Horizontal stacked bars with their numbers, one row per category in the order given. Where a number does not
-/// fit its part, the row's end tells it: "14 (9 men, 5 women)". A part's mark opens (category, series), the
-/// row's end or name opens (category, "").
+/// Horizontal stacked bars with their numbers, one row per category in the order given. Where a number does
+/// not fit its part, the row's end tells it: "14 (9 men, 5 women)". A part's mark opens (category, series),
+/// the row's end or name opens (category, "").
 class BarChart : public ChartView {
     Q_OBJECT
 
 public:
     using ChartView::ChartView;
 
-    void setData(const ChartData& shown);
+    void setData(const ChartData &shown);
     /// The heading of the categories in the table, for example "Mission".
-    void setCategoryHeading(const QString& heading) { m_heading = heading; }
+    void setCategoryHeading(const QString &heading) { m_heading = heading; }
 
     ChartTable table() const override;
     bool isEmpty() const override;
@@ -24,8 +24,8 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    QList<ChartMark> draw(const Canvas& canvas) const override;
-    int markAt(const QPointF& point) const override;
+    QList<ChartMark> draw(const Canvas &canvas) const override;
+    int markAt(const QPointF &point) const override;
 
 private:
     /// Where the rows lie, and how many points a value of 1 is long.
@@ -42,17 +42,17 @@ private:
         double scale = 0;
     };
 
-    Layout layoutOf(const QRectF& area) const;
+    Layout layoutOf(const QRectF &area) const;
     double fittingScale(double room) const;
     bool fits(qsizetype series, qsizetype row, double scale) const;
-    QString endText(qsizetype row, const Bars& bars) const;
+    QString endText(qsizetype row, const Bars &bars) const;
     QString breakdown(qsizetype row) const;
     double legendRoom(double width) const;
-    QRectF barOf(const Layout& layout, qsizetype row) const;
-    void drawName(const Canvas& canvas, const Layout& layout, qsizetype row) const;
-    QList<ChartMark> drawRow(const Canvas& canvas, const Layout& layout, qsizetype row) const;
-    ChartMark drawPart(const Canvas& canvas, const QRectF& part, qsizetype row, qsizetype series) const;
-    ChartMark drawEnd(const Canvas& canvas, const QRectF& room, qsizetype row, const QString& text) const;
+    QRectF barOf(const Layout &layout, qsizetype row) const;
+    void drawName(const Canvas &canvas, const Layout &layout, qsizetype row) const;
+    QList<ChartMark> drawRow(const Canvas &canvas, const Layout &layout, qsizetype row) const;
+    ChartMark drawPart(const Canvas &canvas, const QRectF &part, qsizetype row, qsizetype series) const;
+    ChartMark drawEnd(const Canvas &canvas, const QRectF &room, qsizetype row, const QString &text) const;
 
     ChartData m_data;
     QString m_heading;

@@ -14,13 +14,10 @@
 
 namespace muster {
 
-Card::Card(const QString& title, QWidget* parent)
-    : QFrame(parent)
-    , m_title(new ElidedLabel(TextLook::Heading, title, this))
-    , m_hint(makeLabel(TextLook::Small, {}, this))
-    , m_more(new QToolButton(this))
-    , m_head(new QHBoxLayout)
-    , m_rows(new QVBoxLayout(this))
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent), m_title(new ElidedLabel(TextLook::Heading, title, this)),
+      m_hint(makeLabel(TextLook::Small, {}, this)), m_more(new QToolButton(this)), m_head(new QHBoxLayout),
+      m_rows(new QVBoxLayout(this))
 {
     setObjectName("card");
     m_hint->hide();
@@ -42,7 +39,7 @@ void Card::buildMenu()
     m_more->setIconSize({18, 18});
     m_more->setFixedSize(28, 28);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(m_more);
+    auto *menu = new QMenu(m_more);
     m_more->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
@@ -50,7 +47,7 @@ void Card::buildMenu()
     });
 }
 
-void Card::setTitle(const QString& title)
+void Card::setTitle(const QString &title)
 {
     m_title->setText(title);
     if (m_chart)
@@ -58,27 +55,27 @@ void Card::setTitle(const QString& title)
     retranslate();
 }
 
-void Card::setHint(const QString& hint)
+void Card::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }
 
-void Card::setContent(QWidget* content)
+void Card::setContent(QWidget *content)
 {
     m_rows->addWidget(content, 1);
-    m_chart = qobject_cast<ChartView*>(content);
+    m_chart = qobject_cast<ChartView *>(content);
     m_more->setVisible(m_chart);
     if (m_chart)
         m_chart->setTitle(m_title->text());
 }
 
-void Card::addTool(QWidget* tool)
+void Card::addTool(QWidget *tool)
 {
     m_head->insertWidget(m_head->count() - 1, tool);
 }
 
-void Card::changeEvent(QEvent* event)
+void Card::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

@@ -13,21 +13,17 @@ namespace {
 /// One mark of a chart, by its number.
 class MarkAccessible : public QAccessibleInterface {
 public:
-    MarkAccessible(ChartView* chart, int mark)
-        : m_chart(chart)
-        , m_mark(mark)
-    {
-    }
+    MarkAccessible(ChartView *chart, int mark) : m_chart(chart), m_mark(mark) {}
 
     bool isValid() const override { return m_chart && m_mark < m_chart->marks().size(); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_chart); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    QObject *object() const override { return nullptr; }
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_chart); }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text, const QString&) override {}
+    void setText(QAccessible::Text, const QString &) override {}
 
     QString text(QAccessible::Text kind) const override
     {
@@ -58,9 +54,7 @@ private:
 /// A chart with its marks as children.
 class ChartAccessible : public QAccessibleWidget {
 public:
-    explicit ChartAccessible(ChartView* chart)
-        : QAccessibleWidget(chart, QAccessible::Chart)
-        , m_chart(chart)
+    explicit ChartAccessible(ChartView *chart) : QAccessibleWidget(chart, QAccessible::Chart), m_chart(chart)
     {
     }
 
@@ -72,18 +66,18 @@ public:
 
     int childCount() const override { return int(m_chart->marks().size()); }
 
-    QAccessibleInterface* child(int index) const override
+    QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
         while (m_children.size() <= index) {
-            auto* mark = new MarkAccessible(m_chart, int(m_children.size()));
+            auto *mark = new MarkAccessible(m_chart, int(m_children.size()));
             m_children.append(QAccessible::registerAccessibleInterface(mark));
         }
         return QAccessible::accessibleInterface(m_children.at(index));
     }
 
-    int indexOfChild(const QAccessibleInterface* wanted) const override
+    int indexOfChild(const QAccessibleInterface *wanted) const override
     {
         for (int i = 0; i < m_children.size(); ++i) {
             if (QAccessible::accessibleInterface(m_children.at(i)) == wanted)
@@ -92,16 +86,16 @@ public:
         return -1;
     }
 
-    QAccessibleInterface* focusChild() const override { return child(m_chart->currentMark()); }
+    QAccessibleInterface *focusChild() const override { return child(m_chart->currentMark()); }
 
 private:
-    ChartView* m_chart;
+    ChartView *m_chart;
     mutable QList<QAccessible::Id> m_children;
 };
 
-QAccessibleInterface* makeChartAccessible(const QString&, QObject* object)
+QAccessibleInterface *makeChartAccessible(const QString &, QObject *object)
 {
-    auto* chart = qobject_cast<ChartView*>(object);
+    auto *chart = qobject_cast<ChartView *>(object);
     return chart ? new ChartAccessible(chart) : nullptr;
 }
 

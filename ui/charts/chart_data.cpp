@@ -25,16 +25,16 @@ double ChartData::total(qsizetype category) const
 QString ChartTable::text() const
 {
     QString text = headings.join('\t') + '\n';
-    for (const auto& row : rows)
+    for (const auto &row : rows)
         text += row.join('\t') + '\n';
     return text;
 }
 
-QColor seriesColour(const Theme& theme, const ChartSeries& series, qsizetype place)
+QColor seriesColour(const Theme &theme, const ChartSeries &series, qsizetype place)
 {
     if (series.colour.isValid())
         return series.colour;
-    const auto& colours = theme.colours;
+    const auto &colours = theme.colours;
     if (series.key == "male")
         return colours.men;
     if (series.key == "female")
@@ -55,7 +55,7 @@ QString shareText(double share)
     return countText(std::round(share * 1000) / 10) + QChar(QChar::Nbsp) + '%';
 }
 
-QString countedText(double value, const ChartSeries& series)
+QString countedText(double value, const ChartSeries &series)
 {
     const bool one = std::abs(value - 1) < 1e-9 && !series.singular.isEmpty();
     return countText(value) + ' ' + (one ? series.singular : series.label);

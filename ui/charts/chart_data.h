@@ -67,7 +67,7 @@ struct ChartTable {
     QString text() const;
 };
 
-QColor seriesColour(const Theme& theme, const ChartSeries& series, qsizetype place);
+QColor seriesColour(const Theme &theme, const ChartSeries &series, qsizetype place);
 
 /// A count in the language's figures.
 QString countText(double value);
@@ -76,6 +76,6 @@ QString countText(double value);
 QString shareText(double share);
 
 /// "9 men", or "1 man".
-QString countedText(double value, const ChartSeries& series);
+QString countedText(double value, const ChartSeries &series);
 
 } // namespace muster

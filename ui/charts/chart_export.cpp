@@ -20,6 +20,7 @@ namespace {
 constexpr int titleHeight = 40;
 constexpr QSize smallestExport(720, 160);
 constexpr double clipboardScale = 2;
+constexpr int screenDots = 96;
 
 } // namespace
 
@@ -29,9 +30,9 @@ QSize ChartView::exportSize() const
     return natural.expandedTo(smallestExport) + QSize(32, titleHeight + 24);
 }
 
-void ChartView::drawExport(QPainter& painter) const
+void ChartView::drawExport(QPainter &painter) const
 {
-    const auto& paper = lightTheme();
+    const auto &paper = lightTheme();
     const QRectF page = QRectF(QRect(QPoint(), exportSize()));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(page, paper.colours.surface);
@@ -56,12 +57,12 @@ QImage ChartView::image(double scale) const
     return image;
 }
 
-bool ChartView::savePng(const QString& path) const
+bool ChartView::savePng(const QString &path) const
 {
     return image(clipboardScale).save(path, "PNG");
 }
 
-bool ChartView::saveSvg(const QString& path) const
+bool ChartView::saveSvg(const QString &path) const
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -69,6 +70,7 @@ bool ChartView::saveSvg(const QString& path) const
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
     generator.setTitle(m_title);
+    generator.setResolution(screenDots);
     generator.setSize(exportSize());
     generator.setViewBox(QRect(QPoint(), exportSize()));
     QPainter painter(&generator);
@@ -86,7 +88,7 @@ void ChartView::copyTable() const
     QGuiApplication::clipboard()->setText(table().text());
 }
 
-void ChartView::addExports(QMenu& menu)
+void ChartView::addExports(QMenu &menu)
 {
     menu.addAction(lineIcon("copy"), tr("Copy picture"), this, &ChartView::copyImage);
     menu.addAction(lineIcon("copy"), tr("Copy table"), this, &ChartView::copyTable);
@@ -95,7 +97,7 @@ void ChartView::addExports(QMenu& menu)
     menu.addAction(lineIcon("save"), tr("Save as SVG…"), this, [this] { saveAs("svg"); });
 }
 
-void ChartView::saveAs(const QString& ending)
+void ChartView::saveAs(const QString &ending)
 {
     const QString proposed = m_title.isEmpty() ? tr("chart") : QString(m_title).replace('/', '-');
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), proposed + '.' + ending,

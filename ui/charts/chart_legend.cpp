@@ -27,12 +27,12 @@ QFont legendFont()
     return textFont(theme().type.small);
 }
 
-double entryWidth(const ChartSeries& series, const QFontMetricsF& metrics)
+double entryWidth(const ChartSeries &series, const QFontMetricsF &metrics)
 {
     return swatch + swatchGap + metrics.horizontalAdvance(series.label);
 }
 
-QList<EntryLine> entryLines(const QList<ChartSeries>& series, double width)
+QList<EntryLine> entryLines(const QList<ChartSeries> &series, double width)
 {
     const QFontMetricsF metrics(legendFont());
     QList<EntryLine> lines{EntryLine()};
@@ -40,14 +40,14 @@ QList<EntryLine> entryLines(const QList<ChartSeries>& series, double width)
         const double entry = entryWidth(series.at(i), metrics);
         if (lines.last().end > lines.last().first && lines.last().width + entryGap + entry > width)
             lines.append({i, i, 0});
-        auto& line = lines.last();
+        auto &line = lines.last();
         line.width += (line.end > line.first ? entryGap : 0) + entry;
         line.end = i + 1;
     }
     return lines;
 }
 
-void drawEntry(const Canvas& canvas, const QRectF& entry, const ChartSeries& series, qsizetype place)
+void drawEntry(const Canvas &canvas, const QRectF &entry, const ChartSeries &series, qsizetype place)
 {
     const QRectF box(entry.left(), entry.center().y() - swatch / 2, swatch, swatch);
     fillPart(canvas.painter, box, seriesColour(canvas.theme, series, place), place);
@@ -57,7 +57,7 @@ void drawEntry(const Canvas& canvas, const QRectF& entry, const ChartSeries& ser
 
 } // namespace
 
-void fillPart(QPainter& painter, const QRectF& part, const QColor& colour, qsizetype place)
+void fillPart(QPainter &painter, const QRectF &part, const QColor &colour, qsizetype place)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
@@ -74,19 +74,19 @@ void fillPart(QPainter& painter, const QRectF& part, const QColor& colour, qsize
     painter.restore();
 }
 
-double legendHeight(const QList<ChartSeries>& series, double width)
+double legendHeight(const QList<ChartSeries> &series, double width)
 {
     return series.size() < 2 ? 0 : double(entryLines(series, width).size()) * lineHeight + 8;
 }
 
-void drawLegend(const Canvas& canvas, const QList<ChartSeries>& series)
+void drawLegend(const Canvas &canvas, const QList<ChartSeries> &series)
 {
     if (series.size() < 2)
         return;
     const QFontMetricsF metrics(legendFont());
     canvas.painter.setFont(legendFont());
     double top = canvas.area.top();
-    for (const auto& line : entryLines(series, canvas.area.width())) {
+    for (const auto &line : entryLines(series, canvas.area.width())) {
         double left = qMax(canvas.area.left(), canvas.area.right() - line.width);
         for (qsizetype i = line.first; i < line.end; ++i) {
             const double room = entryWidth(series.at(i), metrics);

@@ -15,8 +15,7 @@
 
 namespace muster {
 
-ChartView::ChartView(QWidget* parent)
-    : QWidget(parent)
+ChartView::ChartView(QWidget *parent) : QWidget(parent)
 {
     installChartAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -24,19 +23,19 @@ ChartView::ChartView(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void ChartView::setTitle(const QString& title)
+void ChartView::setTitle(const QString &title)
 {
     m_title = title;
     setAccessibleName(title);
 }
 
-void ChartView::setEmptyText(const QString& text)
+void ChartView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
     dataChanged();
 }
 
-const QList<ChartMark>& ChartView::marks() const
+const QList<ChartMark> &ChartView::marks() const
 {
     render();
     return m_marks;
@@ -87,7 +86,7 @@ void ChartView::render() const
         m_marks = draw(canvas);
 }
 
-void ChartView::drawEmpty(const Canvas& canvas) const
+void ChartView::drawEmpty(const Canvas &canvas) const
 {
     const QString words = m_emptyText.isEmpty() ? tr("Nothing to show yet.") : m_emptyText;
     canvas.painter.setFont(textFont(canvas.theme.type.body));
@@ -95,7 +94,7 @@ void ChartView::drawEmpty(const Canvas& canvas) const
     canvas.painter.drawText(canvas.area.adjusted(24, 8, -24, -8), Qt::AlignCenter | Qt::TextWordWrap, words);
 }
 
-void ChartView::drawOver(const Canvas& canvas, const ChartMark* pointed, const ChartMark* focused) const
+void ChartView::drawOver(const Canvas &canvas, const ChartMark *pointed, const ChartMark *focused) const
 {
     canvas.painter.setBrush(Qt::NoBrush);
     if (pointed) {
@@ -110,7 +109,7 @@ void ChartView::drawOver(const Canvas& canvas, const ChartMark* pointed, const C
     }
 }
 
-int ChartView::markAt(const QPointF& point) const
+int ChartView::markAt(const QPointF &point) const
 {
     for (int i = 0; i < marks().size(); ++i) {
         if (m_marks.at(i).area.contains(point))
@@ -122,13 +121,13 @@ int ChartView::markAt(const QPointF& point) const
 // Left and right stay in the row; up and down look for the nearest column of the next row.
 int ChartView::markBeside(int mark, int key) const
 {
-    const auto& from = m_marks.at(mark);
+    const auto &from = m_marks.at(mark);
     const bool across = key == Qt::Key_Left || key == Qt::Key_Right;
     const int step = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 1;
     int best = mark;
     int distance = INT_MAX;
     for (int i = 0; i < m_marks.size(); ++i) {
-        const auto& to = m_marks.at(i);
+        const auto &to = m_marks.at(i);
         const int along = across ? (to.column - from.column) * step : (to.row - from.row) * step;
         const int aside = across ? qAbs(to.row - from.row) * 1000 : qAbs(to.column - from.column);
         if (along > 0 && !(across && aside) && along * 1000 + aside < distance) {
@@ -139,24 +138,24 @@ int ChartView::markBeside(int mark, int key) const
     return best;
 }
 
-void ChartView::paintEvent(QPaintEvent*)
+void ChartView::paintEvent(QPaintEvent *)
 {
     render();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto* pointed = m_pointed >= 0 && m_pointed < m_marks.size() ? &m_marks.at(m_pointed) : nullptr;
+    const auto *pointed = m_pointed >= 0 && m_pointed < m_marks.size() ? &m_marks.at(m_pointed) : nullptr;
     const bool keyed = hasFocus() && m_current >= 0 && m_current < m_marks.size();
     drawOver({painter, QRectF(rect()), theme()}, pointed, keyed ? &m_marks.at(m_current) : nullptr);
 }
 
-void ChartView::resizeEvent(QResizeEvent* event)
+void ChartView::resizeEvent(QResizeEvent *event)
 {
     m_picture = {};
     QWidget::resizeEvent(event);
 }
 
-void ChartView::changeEvent(QEvent* event)
+void ChartView::changeEvent(QEvent *event)
 {
     const auto type = event->type();
     if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LanguageChange)
@@ -164,10 +163,10 @@ void ChartView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-bool ChartView::event(QEvent* event)
+bool ChartView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto *help = static_cast<QHelpEvent *>(event);
         const int mark = markAt(help->pos());
         QToolTip::showText(help->globalPos(), mark < 0 ? QString() : m_marks.at(mark).words, this);
         return true;
@@ -175,7 +174,7 @@ bool ChartView::event(QEvent* event)
     return QWidget::event(event);
 }
 
-void ChartView::keyPressEvent(QKeyEvent* event)
+void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const int last = int(marks().size()) - 1;
     const int key = event->key();
@@ -190,23 +189,23 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-void ChartView::mouseMoveEvent(QMouseEvent* event)
+void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     setPointed(markAt(event->position()));
 }
 
-void ChartView::mouseReleaseEvent(QMouseEvent* event)
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         openMark(markAt(event->position()));
 }
 
-void ChartView::leaveEvent(QEvent*)
+void ChartView::leaveEvent(QEvent *)
 {
     setPointed(-1);
 }
 
-void ChartView::focusInEvent(QFocusEvent* event)
+void ChartView::focusInEvent(QFocusEvent *event)
 {
     if (m_current < 0 && !marks().isEmpty())
         setCurrentMark(firstMark());
@@ -214,13 +213,13 @@ void ChartView::focusInEvent(QFocusEvent* event)
     update();
 }
 
-void ChartView::focusOutEvent(QFocusEvent* event)
+void ChartView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     update();
 }
 
-void ChartView::contextMenuEvent(QContextMenuEvent* event)
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     addExports(menu);

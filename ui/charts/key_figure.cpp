@@ -23,7 +23,7 @@ QFont noteFont()
 
 QColor noteColour(Tone tone)
 {
-    const auto& colours = theme().colours;
+    const auto &colours = theme().colours;
     if (tone == Tone::Error)
         return colours.error;
     if (tone == Tone::Warning)
@@ -33,8 +33,7 @@ QColor noteColour(Tone tone)
 
 } // namespace
 
-KeyFigure::KeyFigure(QWidget* parent)
-    : QAbstractButton(parent)
+KeyFigure::KeyFigure(QWidget *parent) : QAbstractButton(parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -43,7 +42,7 @@ KeyFigure::KeyFigure(QWidget* parent)
     setSizePolicy(policy);
 }
 
-void KeyFigure::setFigure(const Figure& figure)
+void KeyFigure::setFigure(const Figure &figure)
 {
     m_figure = figure;
     QString name = figure.caption + ": " + figure.number;
@@ -55,7 +54,7 @@ void KeyFigure::setFigure(const Figure& figure)
     update();
 }
 
-int KeyFigure::wrappedHeight(const QString& text, int width) const
+int KeyFigure::wrappedHeight(const QString &text, int width) const
 {
     const int icon = m_figure.tone != Tone::Info && text == m_figure.note ? noteIcon : 0;
     const QRect room(0, 0, width - 2 * padding - icon, 1000);
@@ -64,8 +63,8 @@ int KeyFigure::wrappedHeight(const QString& text, int width) const
 
 int KeyFigure::heightForWidth(int width) const
 {
-    return padding + wrappedHeight(m_figure.caption, width) + 4 + numberRow + 4 + wrappedHeight(m_figure.note, width) +
-           padding - 2;
+    return padding + wrappedHeight(m_figure.caption, width) + 4 + numberRow + 4 +
+           wrappedHeight(m_figure.note, width) + padding - 2;
 }
 
 QSize KeyFigure::sizeHint() const
@@ -78,7 +77,7 @@ QSize KeyFigure::minimumSizeHint() const
     return {136, heightForWidth(qMax(136, width()))};
 }
 
-void KeyFigure::paintEvent(QPaintEvent*)
+void KeyFigure::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -87,21 +86,24 @@ void KeyFigure::paintEvent(QPaintEvent*)
     const int captionHeight = wrappedHeight(m_figure.caption, width());
     painter.setFont(noteFont());
     painter.setPen(theme().colours.textFaint);
-    painter.drawText(QRect(inner.topLeft(), QSize(inner.width(), captionHeight)), Qt::TextWordWrap, m_figure.caption);
+    painter.drawText(QRect(inner.topLeft(), QSize(inner.width(), captionHeight)), Qt::TextWordWrap,
+                     m_figure.caption);
     const QRect numbers(inner.left(), inner.top() + captionHeight + 4, inner.width(), numberRow);
     paintNumbers(painter, numbers);
-    paintNote(painter, QRectF(inner.left(), numbers.bottom() + 5, inner.width(), inner.bottom() - numbers.bottom()));
+    paintNote(painter,
+              QRectF(inner.left(), numbers.bottom() + 5, inner.width(), inner.bottom() - numbers.bottom()));
 }
 
-void KeyFigure::paintGround(QPainter& painter) const
+void KeyFigure::paintGround(QPainter &painter) const
 {
-    const auto& colours = theme().colours;
+    const auto &colours = theme().colours;
     painter.setBrush(isDown() ? colours.hover : colours.surface);
-    painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(underMouse() ? colours.accent : colours.line, 1));
+    painter.setPen(hasFocus() ? QPen(colours.accent, 2)
+                              : QPen(underMouse() ? colours.accent : colours.line, 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
 }
 
-void KeyFigure::paintNumbers(QPainter& painter, const QRectF& row) const
+void KeyFigure::paintNumbers(QPainter &painter, const QRectF &row) const
 {
     const QFont big = textFont(theme().type.figure, QFont::Bold);
     painter.setFont(big);
@@ -114,7 +116,7 @@ void KeyFigure::paintNumbers(QPainter& painter, const QRectF& row) const
     painter.drawText(QPointF(after, baseline), m_figure.second);
 }
 
-void KeyFigure::paintNote(QPainter& painter, const QRectF& room) const
+void KeyFigure::paintNote(QPainter &painter, const QRectF &room) const
 {
     QRectF text = room;
     if (m_figure.tone != Tone::Info && !m_figure.note.isEmpty()) {
@@ -128,7 +130,7 @@ void KeyFigure::paintNote(QPainter& painter, const QRectF& room) const
 }
 
 // A narrower card wraps its words into more lines, which the layout only asks about when told.
-void KeyFigure::resizeEvent(QResizeEvent* event)
+void KeyFigure::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
     if (heightForWidth(event->size().width()) != heightForWidth(event->oldSize().width()))
@@ -136,20 +138,20 @@ void KeyFigure::resizeEvent(QResizeEvent* event)
 }
 
 // Buttons answer the space bar by themselves; Enter is expected of something that opens.
-void KeyFigure::keyPressEvent(QKeyEvent* event)
+void KeyFigure::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return click();
     QAbstractButton::keyPressEvent(event);
 }
 
-void KeyFigure::enterEvent(QEnterEvent* event)
+void KeyFigure::enterEvent(QEnterEvent *event)
 {
     QAbstractButton::enterEvent(event);
     update();
 }
 
-void KeyFigure::leaveEvent(QEvent* event)
+void KeyFigure::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();

@@ -21,10 +21,10 @@ class KeyFigure : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit KeyFigure(QWidget* parent = nullptr);
+    explicit KeyFigure(QWidget *parent = nullptr);
 
-    void setFigure(const Figure& figure);
-    const Figure& figure() const { return m_figure; }
+    void setFigure(const Figure &figure);
+    const Figure &figure() const { return m_figure; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -32,17 +32,17 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
-    void paintGround(QPainter& painter) const;
-    void paintNumbers(QPainter& painter, const QRectF& row) const;
-    void paintNote(QPainter& painter, const QRectF& room) const;
-    int wrappedHeight(const QString& text, int width) const;
+    void paintGround(QPainter &painter) const;
+    void paintNumbers(QPainter &painter, const QRectF &row) const;
+    void paintNote(QPainter &painter, const QRectF &room) const;
+    int wrappedHeight(const QString &text, int width) const;
 
     Figure m_figure;
 };

@@ -12,9 +12,9 @@ class SeriesChart : public ChartView {
     Q_OBJECT
 
 public:
-    explicit SeriesChart(QWidget* parent = nullptr);
+    explicit SeriesChart(QWidget *parent = nullptr);
 
-    void setData(const DayData& shown);
+    void setData(const DayData &shown);
     /// The day that the page is about gets a line of its own; a null day takes it away.
     void setDay(QDate day);
 
@@ -27,12 +27,12 @@ signals:
     void dayActivated(QDate day);
 
 protected:
-    QList<ChartMark> draw(const Canvas& canvas) const override;
-    void drawOver(const Canvas& canvas, const ChartMark* pointed, const ChartMark* focused) const override;
-    int markAt(const QPointF& point) const override;
+    QList<ChartMark> draw(const Canvas &canvas) const override;
+    void drawOver(const Canvas &canvas, const ChartMark *pointed, const ChartMark *focused) const override;
+    int markAt(const QPointF &point) const override;
     int firstMark() const override;
     int markBeside(int mark, int key) const override;
-    bool event(QEvent* event) override;
+    bool event(QEvent *event) override;
 
 private:
     /// The drawing's frame: where the plot lies and what its edges stand for.
@@ -47,17 +47,17 @@ private:
         double y(double value) const;
     };
 
-    Frame frameOf(const QRectF& area) const;
+    Frame frameOf(const QRectF &area) const;
     double highest() const;
     double stackedTo(qsizetype series, qsizetype day) const;
     double totalOn(qsizetype day) const;
-    double endLabelWidth(const QRectF& area) const;
-    void drawScales(const Canvas& canvas, const Frame& frame) const;
-    void drawEvents(const Canvas& canvas, const Frame& frame) const;
-    void drawEndLabels(const Canvas& canvas, const Frame& frame) const;
-    void drawDay(const Canvas& canvas, const Frame& frame) const;
-    void drawDots(const Canvas& canvas, const Frame& frame, qsizetype day) const;
-    void drawBubble(const Canvas& canvas, const Frame& frame, qsizetype day) const;
+    double endLabelWidth(const QRectF &area) const;
+    void drawScales(const Canvas &canvas, const Frame &frame) const;
+    void drawEvents(const Canvas &canvas, const Frame &frame) const;
+    void drawEndLabels(const Canvas &canvas, const Frame &frame) const;
+    void drawDay(const Canvas &canvas, const Frame &frame) const;
+    void drawDots(const Canvas &canvas, const Frame &frame, qsizetype day) const;
+    void drawBubble(const Canvas &canvas, const Frame &frame, qsizetype day) const;
     QStringList dayLines(qsizetype day) const;
 
     DayData m_data;

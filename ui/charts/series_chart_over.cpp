@@ -16,13 +16,13 @@ constexpr double bubblePad = 10;
 
 } // namespace
 
-void SeriesChart::drawOver(const Canvas& canvas, const ChartMark* pointed, const ChartMark* focused) const
+void SeriesChart::drawOver(const Canvas &canvas, const ChartMark *pointed, const ChartMark *focused) const
 {
     if (isEmpty())
         return;
     const Frame frame = frameOf(canvas.area);
     drawDay(canvas, frame);
-    const auto* mark = pointed ? pointed : focused;
+    const auto *mark = pointed ? pointed : focused;
     if (!mark)
         return;
     const double x = mark->area.center().x();
@@ -32,7 +32,7 @@ void SeriesChart::drawOver(const Canvas& canvas, const ChartMark* pointed, const
     drawBubble(canvas, frame, mark->column);
 }
 
-void SeriesChart::drawDay(const Canvas& canvas, const Frame& frame) const
+void SeriesChart::drawDay(const Canvas &canvas, const Frame &frame) const
 {
     if (!m_day.isValid() || m_day < frame.first || m_day > frame.last)
         return;
@@ -46,7 +46,7 @@ void SeriesChart::drawDay(const Canvas& canvas, const Frame& frame) const
     canvas.painter.drawEllipse(QPointF(x, frame.plot.top()), 5, 5);
 }
 
-void SeriesChart::drawDots(const Canvas& canvas, const Frame& frame, qsizetype day) const
+void SeriesChart::drawDots(const Canvas &canvas, const Frame &frame, qsizetype day) const
 {
     const double x = frame.x(m_data.days.at(day));
     canvas.painter.setPen(QPen(canvas.theme.colours.surface, 2));
@@ -56,12 +56,12 @@ void SeriesChart::drawDots(const Canvas& canvas, const Frame& frame, qsizetype d
     }
 }
 
-void SeriesChart::drawBubble(const Canvas& canvas, const Frame& frame, qsizetype day) const
+void SeriesChart::drawBubble(const Canvas &canvas, const Frame &frame, qsizetype day) const
 {
     const QStringList lines = dayLines(day);
     const QFont bold = textFont(canvas.theme.type.small, QFont::DemiBold);
     double width = QFontMetricsF(bold).horizontalAdvance(lines.first());
-    for (const auto& line : lines.mid(1))
+    for (const auto &line : lines.mid(1))
         width = qMax(width, QFontMetricsF(textFont(canvas.theme.type.small)).horizontalAdvance(line) + 18);
     const QSizeF size(width + 2 * bubblePad, double(lines.size()) * bubbleLine + 2 * bubblePad - 4);
     const double x = frame.x(m_data.days.at(day));

@@ -21,12 +21,12 @@ double dayNumber(QDate day)
 }
 
 /// The running sums up to and with each series; the first line is all noughts.
-QList<QLineSeries*> stackedLines(const DayData& data, QObject* owner)
+QList<QLineSeries *> stackedLines(const DayData &data, QObject *owner)
 {
     QList<double> heights(data.days.size(), 0.0);
-    QList<QLineSeries*> lines;
+    QList<QLineSeries *> lines;
     for (qsizetype i = 0; i <= data.series.size(); ++i) {
-        auto* line = new QLineSeries(owner);
+        auto *line = new QLineSeries(owner);
         QList<QPointF> points;
         for (qsizetype day = 0; day < data.days.size(); ++day) {
             if (i > 0)
@@ -39,11 +39,11 @@ QList<QLineSeries*> stackedLines(const DayData& data, QObject* owner)
     return lines;
 }
 
-void addAreas(QChart& chart, const DayData& data, const Theme& theme)
+void addAreas(QChart &chart, const DayData &data, const Theme &theme)
 {
     const auto lines = stackedLines(data, &chart);
     for (qsizetype i = 0; i < data.series.size(); ++i) {
-        auto* area = new QAreaSeries(lines.at(i + 1), lines.at(i));
+        auto *area = new QAreaSeries(lines.at(i + 1), lines.at(i));
         area->setColor(seriesColour(theme, data.series.at(i), i));
         area->setPen(QPen(theme.colours.surface, i == 0 ? 0.0 : 1.0));
         area->setBorderColor(i == 0 ? area->color() : theme.colours.surface);
@@ -52,11 +52,11 @@ void addAreas(QChart& chart, const DayData& data, const Theme& theme)
 }
 
 // Lines differ in stroke as well as in colour.
-void addLines(QChart& chart, const DayData& data, const Theme& theme)
+void addLines(QChart &chart, const DayData &data, const Theme &theme)
 {
     const QList<Qt::PenStyle> strokes{Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine};
     for (qsizetype i = 0; i < data.series.size(); ++i) {
-        auto* line = new QLineSeries;
+        auto *line = new QLineSeries;
         QPen pen(seriesColour(theme, data.series.at(i), i), 2, strokes.at(i % strokes.size()));
         line->setPen(pen);
         for (qsizetype day = 0; day < data.days.size(); ++day)
@@ -65,22 +65,22 @@ void addLines(QChart& chart, const DayData& data, const Theme& theme)
     }
 }
 
-void addAxis(QChart& chart, Qt::Alignment side, double from, double to)
+void addAxis(QChart &chart, Qt::Alignment side, double from, double to)
 {
-    auto* axis = new QValueAxis;
+    auto *axis = new QValueAxis;
     axis->setRange(from, to);
     axis->setVisible(false);
     chart.addAxis(axis, side);
-    for (auto* series : chart.series())
+    for (auto *series : chart.series())
         series->attachAxis(axis);
 }
 
 } // namespace
 
-void drawSeriesPlot(const Canvas& canvas, const SeriesPlot& plot)
+void drawSeriesPlot(const Canvas &canvas, const SeriesPlot &plot)
 {
     QGraphicsScene scene;
-    auto* chart = new QChart;
+    auto *chart = new QChart;
     scene.addItem(chart);
     chart->legend()->hide();
     chart->setBackgroundVisible(false);

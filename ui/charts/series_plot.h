@@ -7,7 +7,7 @@ namespace muster {
 
 /// The plain part of a chart over time, drawn by Qt Charts into a plot area of which the edges are given.
 struct SeriesPlot {
-    const DayData& data;
+    const DayData &data;
     QRectF plot;
     QDate first;
     QDate last;
@@ -15,6 +15,6 @@ struct SeriesPlot {
 };
 
 /// Paints areas or lines; the painter is left as it was.
-void drawSeriesPlot(const Canvas& canvas, const SeriesPlot& plot);
+void drawSeriesPlot(const Canvas &canvas, const SeriesPlot &plot);
 
 } // namespace muster

@@ -18,12 +18,12 @@ constexpr double lowestRow = 54;
 constexpr double nameLine = 20;
 constexpr double barHeight = 14;
 
-bool isMet(const ShareRow& row)
+bool isMet(const ShareRow &row)
 {
     return row.share && row.target && *row.share >= *row.target;
 }
 
-QString verdict(const ShareRow& row)
+QString verdict(const ShareRow &row)
 {
     if (!row.share)
         return QCoreApplication::translate("muster::ShareBars", "nobody deployed");
@@ -41,7 +41,7 @@ QString targetWords(double target)
     return QCoreApplication::translate("muster::ShareBars", "target %1").arg(shareText(target));
 }
 
-QColor barColour(const Theme& theme, const ShareRow& row)
+QColor barColour(const Theme &theme, const ShareRow &row)
 {
     if (!row.target)
         return theme.colours.men;
@@ -50,7 +50,7 @@ QColor barColour(const Theme& theme, const ShareRow& row)
 
 } // namespace
 
-void ShareBars::setRows(const QList<ShareRow>& rows)
+void ShareBars::setRows(const QList<ShareRow> &rows)
 {
     m_rows = rows;
     dataChanged();
@@ -60,7 +60,7 @@ ChartTable ShareBars::table() const
 {
     ChartTable table;
     table.headings = {tr("Group"), tr("Share"), tr("Target")};
-    for (const auto& row : m_rows)
+    for (const auto &row : m_rows)
         table.rows.append({row.label, row.share ? shareText(*row.share) : QString(),
                            row.target ? shareText(*row.target) : QString()});
     return table;
@@ -80,12 +80,12 @@ QSize ShareBars::minimumSizeHint() const
 double ShareBars::fullScale() const
 {
     double highest = 0.3;
-    for (const auto& row : m_rows)
+    for (const auto &row : m_rows)
         highest = qMax(highest, qMax(row.share.value_or(0), row.target.value_or(0)));
     return qMin(1.0, std::ceil(highest * 10 + 0.5) / 10);
 }
 
-QList<ChartMark> ShareBars::draw(const Canvas& canvas) const
+QList<ChartMark> ShareBars::draw(const Canvas &canvas) const
 {
     const double height = qMin(tallestRow, canvas.area.height() / double(m_rows.size()));
     QList<ChartMark> marks;
@@ -96,10 +96,10 @@ QList<ChartMark> ShareBars::draw(const Canvas& canvas) const
     return marks;
 }
 
-ChartMark ShareBars::drawRow(const Canvas& canvas, const QRectF& room, int at) const
+ChartMark ShareBars::drawRow(const Canvas &canvas, const QRectF &room, int at) const
 {
-    const auto& row = m_rows.at(at);
-    auto& painter = canvas.painter;
+    const auto &row = m_rows.at(at);
+    auto &painter = canvas.painter;
     const QRectF name(room.left(), room.top(), room.width(), nameLine);
     painter.setFont(textFont(canvas.theme.type.small + 1));
     painter.setPen(canvas.theme.colours.textSoft);
@@ -126,7 +126,7 @@ ChartMark ShareBars::drawRow(const Canvas& canvas, const QRectF& room, int at) c
     return {bar, row.key, QString(), words.join(", "), at, 0};
 }
 
-void ShareBars::drawTarget(const Canvas& canvas, const QRectF& bar, double target) const
+void ShareBars::drawTarget(const Canvas &canvas, const QRectF &bar, double target) const
 {
     const double x = bar.left() + bar.width() * target / fullScale();
     canvas.painter.setPen(QPen(canvas.theme.colours.surface, 5));

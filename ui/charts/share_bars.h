@@ -13,7 +13,7 @@ class ShareBars : public ChartView {
 public:
     using ChartView::ChartView;
 
-    void setRows(const QList<ShareRow>& rows);
+    void setRows(const QList<ShareRow> &rows);
 
     ChartTable table() const override;
     bool isEmpty() const override { return m_rows.isEmpty(); }
@@ -21,11 +21,11 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    QList<ChartMark> draw(const Canvas& canvas) const override;
+    QList<ChartMark> draw(const Canvas &canvas) const override;
 
 private:
-    ChartMark drawRow(const Canvas& canvas, const QRectF& room, int row) const;
-    void drawTarget(const Canvas& canvas, const QRectF& bar, double target) const;
+    ChartMark drawRow(const Canvas &canvas, const QRectF &room, int row) const;
+    void drawTarget(const Canvas &canvas, const QRectF &bar, double target) const;
     double fullScale() const;
 
     QList<ShareRow> m_rows;

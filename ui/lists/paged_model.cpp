@@ -20,13 +20,11 @@ int asRows(qint64 count)
 
 } // namespace
 
-PagedModel::PagedModel(QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_pages(pagesKept)
+PagedModel::PagedModel(QObject *parent) : QAbstractTableModel(parent), m_pages(pagesKept)
 {
 }
 
-void PagedModel::setColumns(const QList<Column>& columns)
+void PagedModel::setColumns(const QList<Column> &columns)
 {
     beginResetModel();
     m_columns = columns;
@@ -34,7 +32,7 @@ void PagedModel::setColumns(const QList<Column>& columns)
     endResetModel();
 }
 
-void PagedModel::setSource(const PageSource& source)
+void PagedModel::setSource(const PageSource &source)
 {
     beginResetModel();
     m_source = source;
@@ -73,17 +71,17 @@ QVariant PagedModel::idOf(int row) const
     return rowAt(row).value(m_columns.size());
 }
 
-int PagedModel::rowCount(const QModelIndex& parent) const
+int PagedModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_count;
 }
 
-int PagedModel::columnCount(const QModelIndex& parent) const
+int PagedModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_columns.size());
 }
 
-QVariant PagedModel::data(const QModelIndex& index, int role) const
+QVariant PagedModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -101,7 +99,7 @@ QVariant PagedModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation == Qt::Vertical || section < 0 || section >= m_columns.size())
         return QAbstractTableModel::headerData(section, orientation, role);
-    const auto& column = m_columns.at(section);
+    const auto &column = m_columns.at(section);
     if (role == Qt::DisplayRole)
         return column.title;
     if (role == Qt::TextAlignmentRole)
@@ -115,11 +113,11 @@ void PagedModel::sort(int column, Qt::SortOrder order)
         emit sortChosen(m_columns.at(column).key, order);
 }
 
-const QVariantList& PagedModel::rowAt(int row) const
+const QVariantList &PagedModel::rowAt(int row) const
 {
     static const QVariantList none;
     const int page = row / pageSize;
-    auto* rows = m_pages.object(page);
+    auto *rows = m_pages.object(page);
     if (!rows && m_source.rows) {
         rows = new QList<QVariantList>(m_source.rows(qint64(page) * pageSize, pageSize));
         m_pages.insert(page, rows);
@@ -128,7 +126,7 @@ const QVariantList& PagedModel::rowAt(int row) const
     return rows && row % pageSize < rows->size() ? rows->at(row % pageSize) : none;
 }
 
-QString cellText(const QVariant& value)
+QString cellText(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::QDate:

@@ -36,13 +36,13 @@ public:
     /// The role of the value itself, before it becomes text.
     static constexpr int ValueRole = Qt::UserRole + 2;
 
-    explicit PagedModel(QObject* parent = nullptr);
+    explicit PagedModel(QObject *parent = nullptr);
 
-    void setColumns(const QList<Column>& columns);
-    const QList<Column>& columns() const { return m_columns; }
+    void setColumns(const QList<Column> &columns);
+    const QList<Column> &columns() const { return m_columns; }
 
     /// Shows other rows from now on, as after a new filter or order.
-    void setSource(const PageSource& source);
+    void setSource(const PageSource &source);
     /// The count of the same rows became known or changed.
     void setCount(qint64 count);
     /// Reads the rows on show anew, the count being the same.
@@ -50,18 +50,18 @@ public:
 
     QVariant idOf(int row) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
 signals:
     /// A column was chosen to sort by; whoever owns the source answers with another source.
-    void sortChosen(const QByteArray& column, Qt::SortOrder order);
+    void sortChosen(const QByteArray &column, Qt::SortOrder order);
 
 private:
-    const QVariantList& rowAt(int row) const;
+    const QVariantList &rowAt(int row) const;
 
     QList<Column> m_columns;
     PageSource m_source;
@@ -70,6 +70,6 @@ private:
 };
 
 /// How a value stands in a list: days and numbers as the language writes them, a flag as a tick.
-QString cellText(const QVariant& value);
+QString cellText(const QVariant &value);
 
 } // namespace muster

@@ -25,34 +25,35 @@ class RowDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyleOptionViewItem plain = option;
         plain.state &= ~QStyle::State_HasFocus;
         QStyledItemDelegate::paint(painter, plain, index);
-        const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row();
         if (current && index.column() == 0)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme().colours.accent);
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                              theme().colours.accent);
     }
 };
 
 /// Headings stand exactly above their cells, with the sort arrow beside the words.
 class TableHeader : public QHeaderView {
 public:
-    explicit TableHeader(QWidget* parent)
-        : QHeaderView(Qt::Horizontal, parent)
+    explicit TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     {
         setSectionsClickable(true);
     }
 
 protected:
-    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
-        const auto& colours = theme().colours;
+        const auto &colours = theme().colours;
         painter->fillRect(rect, colours.surface);
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
-        const auto align = Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
+        const auto align =
+            Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
         const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
         const QRect room = rect.adjusted(cellPadding, 0, -cellPadding, 0);
         painter->setFont(textFont(theme().type.small, QFont::DemiBold));
@@ -61,24 +62,24 @@ protected:
         const QString words = painter->fontMetrics().elidedText(title, Qt::ElideRight, room.width());
         painter->drawText(room, int(align | Qt::AlignVCenter), words);
         if (sorted)
-            paintArrow(*painter, painter->fontMetrics().boundingRect(room, int(align | Qt::AlignVCenter), words));
+            paintArrow(*painter,
+                       painter->fontMetrics().boundingRect(room, int(align | Qt::AlignVCenter), words));
     }
 
 private:
-    void paintArrow(QPainter& painter, const QRect& words) const
+    void paintArrow(QPainter &painter, const QRect &words) const
     {
         const bool rising = sortIndicatorOrder() == Qt::AscendingOrder;
         const bool behind = words.right() + 18 < width();
         const int left = behind ? words.right() + 4 : words.left() - 16;
-        paintLineIcon(painter, QRectF(left, words.center().y() - 5, 12, 12), rising ? "chevron_up" : "chevron_down",
-                      theme().colours.accent);
+        paintLineIcon(painter, QRectF(left, words.center().y() - 5, 12, 12),
+                      rising ? "chevron_up" : "chevron_down", theme().colours.accent);
     }
 };
 
 } // namespace
 
-TableView::TableView(QWidget* parent)
-    : QTableView(parent)
+TableView::TableView(QWidget *parent) : QTableView(parent)
 {
     setItemDelegate(new RowDelegate(this));
     setShowGrid(false);
@@ -91,7 +92,8 @@ TableView::TableView(QWidget* parent)
     setTextElideMode(Qt::ElideRight);
     setMouseTracking(true);
     styleHeader();
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { emit opened(index.row()); });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit opened(index.row()); });
 }
 
 void TableView::styleHeader()
@@ -100,20 +102,20 @@ void TableView::styleHeader()
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    auto* head = horizontalHeader();
+    auto *head = horizontalHeader();
     head->setFixedHeight(Theme::rowHeight);
     head->setHighlightSections(false);
     head->setStretchLastSection(true);
     head->setSectionsMovable(true);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(head, &QHeaderView::customContextMenuRequested, this, [this, head](const QPoint& at) {
+    connect(head, &QHeaderView::customContextMenuRequested, this, [this, head](const QPoint &at) {
         QMenu menu(this);
         fillColumnMenu(menu);
         menu.exec(head->mapToGlobal(at));
     });
 }
 
-void TableView::setPagedModel(PagedModel* model)
+void TableView::setPagedModel(PagedModel *model)
 {
     setModel(model);
     for (int column = 0; column < model->columns().size(); ++column)
@@ -123,19 +125,20 @@ void TableView::setPagedModel(PagedModel* model)
     setSortingEnabled(true);
 }
 
-void TableView::setEmptyText(const QString& text)
+void TableView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
     viewport()->update();
 }
 
-void TableView::fillColumnMenu(QMenu& menu)
+void TableView::fillColumnMenu(QMenu &menu)
 {
     for (int column = 1; model() && column < model()->columnCount(); ++column) {
-        auto* action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        auto *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
 }
 
@@ -146,7 +149,8 @@ QString TableView::rowText(int row) const
         const int column = horizontalHeader()->logicalIndex(at);
         if (isColumnHidden(column))
             continue;
-        cells << (row < 0 ? model()->headerData(column, Qt::Horizontal) : model()->index(row, column).data()).toString();
+        cells << (row < 0 ? model()->headerData(column, Qt::Horizontal) : model()->index(row, column).data())
+                     .toString();
     }
     return cells.join('\t') + '\n';
 }
@@ -157,15 +161,15 @@ QString TableView::selectedText() const
         return {};
     QString text = rowText(-1);
     auto ranges = selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.top() < b.top(); });
-    for (const auto& range : ranges) {
+    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
+    for (const auto &range : ranges) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             text += rowText(row);
     }
     return text;
 }
 
-void TableView::keyPressEvent(QKeyEvent* event)
+void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid()) {
@@ -177,18 +181,19 @@ void TableView::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void TableView::paintEvent(QPaintEvent* event)
+void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     if (!model() || model()->rowCount() > 0 || m_emptyText.isEmpty())
         return;
     QPainter painter(viewport());
     painter.setPen(theme().colours.textFaint);
-    painter.drawText(viewport()->rect().adjusted(32, 16, -32, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(viewport()->rect().adjusted(32, 16, -32, -16), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_emptyText);
 }
 
 // The list is entered on a row, so that Enter has something to open.
-void TableView::focusInEvent(QFocusEvent* event)
+void TableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
     if (model() && model()->rowCount() > 0 && !currentIndex().isValid())

@@ -15,14 +15,14 @@ class TableView : public QTableView {
     Q_OBJECT
 
 public:
-    explicit TableView(QWidget* parent = nullptr);
+    explicit TableView(QWidget *parent = nullptr);
 
     /// Shows the model with the widths of its columns; the last one fills the rest.
-    void setPagedModel(PagedModel* model);
+    void setPagedModel(PagedModel *model);
     /// What to read, and what to do next, when there is no row.
-    void setEmptyText(const QString& text);
+    void setEmptyText(const QString &text);
     /// Fills a menu with the columns to show and hide; the first one always stays.
-    void fillColumnMenu(QMenu& menu);
+    void fillColumnMenu(QMenu &menu);
 
     /// The chosen rows with their headings, cells separated by tabs.
     QString selectedText() const;
@@ -32,9 +32,9 @@ signals:
     void opened(int row);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void styleHeader();

@@ -9,18 +9,16 @@
 
 namespace muster {
 
-Actions::Actions(const QList<ActionEntry>& entries, QWidget* window)
-    : QObject(window)
-    , m_entries(entries)
+Actions::Actions(const QList<ActionEntry> &entries, QWidget *window) : QObject(window), m_entries(entries)
 {
-    for (const auto& entry : m_entries)
+    for (const auto &entry : m_entries)
         m_actions.append(build(entry, window));
     retranslate();
 }
 
-QAction* Actions::build(const ActionEntry& entry, QWidget* window)
+QAction *Actions::build(const ActionEntry &entry, QWidget *window)
 {
-    auto* action = new QAction(this);
+    auto *action = new QAction(this);
     action->setObjectName(QString::fromUtf8(entry.id));
     action->setIcon(lineIcon(QLatin1String(entry.icon)));
     action->setShortcuts(entry.shortcuts);
@@ -29,9 +27,10 @@ QAction* Actions::build(const ActionEntry& entry, QWidget* window)
     return action;
 }
 
-QAction* Actions::at(const QByteArray& id) const
+QAction *Actions::at(const QByteArray &id) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto& e) { return e.id == id; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &e) { return e.id == id; });
     Q_ASSERT(found != m_entries.end());
     return m_actions.at(std::distance(m_entries.begin(), found));
 }
@@ -39,7 +38,7 @@ QAction* Actions::at(const QByteArray& id) const
 void Actions::retranslate()
 {
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        const auto& entry = m_entries.at(i);
+        const auto &entry = m_entries.at(i);
         m_actions.at(i)->setText(QCoreApplication::translate(entry.context, entry.text));
     }
 }

@@ -15,11 +15,11 @@ namespace muster {
 /// empty.
 struct ActionEntry {
     QByteArray id;
-    const char* text = "";
-    const char* icon = "";
+    const char *text = "";
+    const char *icon = "";
     QList<QKeySequence> shortcuts;
     std::function<void()> run;
-    const char* context = "Action";
+    const char *context = "Action";
 };
 
 /// The one table of actions: menus, tool bars, shortcuts and the help sheet are read from it.
@@ -28,19 +28,19 @@ class Actions : public QObject {
 
 public:
     /// The shortcuts work anywhere in the window. Faults in a handler are shown in its message strip.
-    Actions(const QList<ActionEntry>& entries, QWidget* window);
+    Actions(const QList<ActionEntry> &entries, QWidget *window);
 
     /// The action of that id; it must be in the table.
-    QAction* at(const QByteArray& id) const;
-    QList<QAction*> all() const { return m_actions; }
+    QAction *at(const QByteArray &id) const;
+    QList<QAction *> all() const { return m_actions; }
 
     void retranslate();
 
 private:
-    QAction* build(const ActionEntry& entry, QWidget* window);
+    QAction *build(const ActionEntry &entry, QWidget *window);
 
     QList<ActionEntry> m_entries;
-    QList<QAction*> m_actions;
+    QList<QAction *> m_actions;
 };
 
 } // namespace muster

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QWidgetAction>
 
@@ -38,15 +39,31 @@ QDate moved(QDate day, int key)
     }
 }
 
+QCalendarWidget *makeCalendar(QMenu &menu)
+{
+    auto *calendar = new QCalendarWidget(&menu);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setMinimumSize(320, 280);
+    QTextCharFormat weekend;
+    weekend.setForeground(theme().colours.textFaint);
+    calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+    calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
+    for (const auto &[button, icon] :
+         {std::pair{"qt_calendar_prevmonth", "chevron_left"}, {"qt_calendar_nextmonth", "chevron_right"}}) {
+        if (auto *step = calendar->findChild<QToolButton *>(button))
+            step->setIcon(lineIcon(icon));
+    }
+    return calendar;
+}
+
 } // namespace
 
-DateField::DateField(QWidget* parent)
-    : QWidget(parent)
-    , m_edit(new QLineEdit(this))
-    , m_previous(addButton("chevron_left", "previousDay"))
-    , m_calendar(addButton("calendar", "calendar"))
-    , m_next(addButton("chevron_right", "nextDay"))
-    , m_toToday(addButton("undo", "toToday"))
+DateField::DateField(QWidget *parent)
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_previous(addButton("chevron_left", "previousDay")),
+      m_calendar(addButton("calendar", "calendar")), m_next(addButton("chevron_right", "nextDay")),
+      m_toToday(addButton("undo", "toToday"))
 {
     build();
     connect(m_edit, &QLineEdit::editingFinished, this, &DateField::take);
@@ -59,9 +76,9 @@ DateField::DateField(QWidget* parent)
     retranslate();
 }
 
-QToolButton* DateField::addButton(const char* icon, const char* name)
+QToolButton *DateField::addButton(const char *icon, const char *name)
 {
-    auto* button = new QToolButton(this);
+    auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setProperty("look", "boxed");
     button->setIcon(lineIcon(QLatin1String(icon)));
@@ -72,13 +89,15 @@ QToolButton* DateField::addButton(const char* icon, const char* name)
 
 void DateField::build()
 {
-    auto* layout = new QHBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    for (auto* part : std::initializer_list<QWidget*>{m_toToday, m_previous, m_edit, m_calendar, m_next})
+    for (auto *part : std::initializer_list<QWidget *>{m_toToday, m_previous, m_edit, m_calendar, m_next})
         layout->addWidget(part);
-    for (auto [from, to] : {std::pair<QWidget*, QWidget*>{m_toToday, m_previous}, {m_previous, m_edit},
-                            {m_edit, m_calendar}, {m_calendar, m_next}})
+    for (auto [from, to] : {std::pair<QWidget *, QWidget *>{m_toToday, m_previous},
+                            {m_previous, m_edit},
+                            {m_edit, m_calendar},
+                            {m_calendar, m_next}})
         setTabOrder(from, to);
     m_toToday->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_toToday->setMinimumWidth(0);
@@ -143,15 +162,13 @@ void DateField::choose(QDate day)
 void DateField::showCalendar()
 {
     QMenu menu(this);
-    auto* calendar = new QCalendarWidget(&menu);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setFirstDayOfWeek(Qt::Monday);
+    auto *calendar = makeCalendar(menu);
     if (m_first.isValid())
         calendar->setMinimumDate(m_first);
     if (m_last.isValid())
         calendar->setMaximumDate(m_last);
     calendar->setSelectedDate(m_day);
-    auto* action = new QWidgetAction(&menu);
+    auto *action = new QWidgetAction(&menu);
     action->setDefaultWidget(calendar);
     menu.addAction(action);
     connect(calendar, &QCalendarWidget::activated, &menu, [&](QDate day) { menu.close(), choose(day); });
@@ -170,10 +187,10 @@ void DateField::display()
     m_toToday->setVisible(m_today.isValid() && m_day != within(m_today));
 }
 
-bool DateField::eventFilter(QObject* watched, QEvent* event)
+bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
-        const QDate to = moved(m_day, static_cast<QKeyEvent*>(event)->key());
+        const QDate to = moved(m_day, static_cast<QKeyEvent *>(event)->key());
         if (to.isValid())
             choose(to);
         return to.isValid();
@@ -181,7 +198,7 @@ bool DateField::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void DateField::changeEvent(QEvent* event)
+void DateField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
@@ -190,7 +207,7 @@ void DateField::changeEvent(QEvent* event)
 
 void DateField::retranslate()
 {
-    const auto name = [](QWidget* widget, const QString& text) {
+    const auto name = [](QWidget *widget, const QString &text) {
         widget->setToolTip(text);
         widget->setAccessibleName(text);
     };

@@ -15,7 +15,7 @@ class DateField : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DateField(QWidget* parent = nullptr);
+    explicit DateField(QWidget *parent = nullptr);
 
     QDate day() const { return m_day; }
     /// Sets the day without emitting; it is kept within the range.
@@ -25,17 +25,17 @@ public:
     /// What is called today: the button that leads back to it is offered on every other day.
     void setToday(QDate today);
 
-    QLineEdit* edit() const { return m_edit; }
+    QLineEdit *edit() const { return m_edit; }
 
 signals:
     void dayChanged(QDate day);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QToolButton* addButton(const char* icon, const char* name);
+    QToolButton *addButton(const char *icon, const char *name);
     void build();
     void take();
     void choose(QDate day);
@@ -48,11 +48,11 @@ private:
     QDate m_first;
     QDate m_last;
     QDate m_today;
-    QLineEdit* m_edit;
-    QToolButton* m_previous;
-    QToolButton* m_calendar;
-    QToolButton* m_next;
-    QToolButton* m_toToday;
+    QLineEdit *m_edit;
+    QToolButton *m_previous;
+    QToolButton *m_calendar;
+    QToolButton *m_next;
+    QToolButton *m_toToday;
 };
 
 } // namespace muster

@@ -19,8 +19,7 @@ constexpr double knob = 8;
 
 } // namespace
 
-DaySlider::DaySlider(QWidget* parent)
-    : QSlider(Qt::Horizontal, parent)
+DaySlider::DaySlider(QWidget *parent) : QSlider(Qt::Horizontal, parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -69,9 +68,9 @@ double DaySlider::xOf(QDate day) const
     return groove().left() + groove().width() * double(m_first.daysTo(day)) / qMax(1, maximum());
 }
 
-void DaySlider::paintEvent(QPaintEvent*)
+void DaySlider::paintEvent(QPaintEvent *)
 {
-    const auto& colours = theme().colours;
+    const auto &colours = theme().colours;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -95,18 +94,19 @@ void DaySlider::paintEvent(QPaintEvent*)
     painter.drawEllipse(QPointF(x, groove().center().y()), knob, knob);
 }
 
-void DaySlider::paintTicks(QPainter& painter) const
+void DaySlider::paintTicks(QPainter &painter) const
 {
-    const auto& colours = theme().colours;
+    const auto &colours = theme().colours;
     const QDate last = m_first.addDays(maximum());
     const double monthWidth = groove().width() / qMax(1.0, maximum() / 30.4);
     painter.setPen(QPen(colours.line, 1));
-    for (QDate month(m_first.year(), m_first.month(), 1); monthWidth > 4 && month <= last; month = month.addMonths(1)) {
+    for (QDate month(m_first.year(), m_first.month(), 1); monthWidth > 4 && month <= last;
+         month = month.addMonths(1)) {
         if (month >= m_first)
             painter.drawLine(QPointF(xOf(month), 20), QPointF(xOf(month), month.month() == 1 ? 27 : 24));
     }
     painter.setFont(textFont(theme().type.small));
-    for (const auto& tick : dayTicks(m_first, last, groove().width() / 52)) {
+    for (const auto &tick : dayTicks(m_first, last, groove().width() / 52)) {
         painter.setPen(QPen(colours.textFaint, 1));
         painter.drawLine(QPointF(xOf(tick.day), 20), QPointF(xOf(tick.day), 27));
         const double left = qBound(0.0, xOf(tick.day) - 24, width() - 48.0);
@@ -114,7 +114,7 @@ void DaySlider::paintTicks(QPainter& painter) const
     }
 }
 
-void DaySlider::keyPressEvent(QKeyEvent* event)
+void DaySlider::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     if (key == Qt::Key_PageUp || key == Qt::Key_PageDown)
@@ -122,13 +122,13 @@ void DaySlider::keyPressEvent(QKeyEvent* event)
     QSlider::keyPressEvent(event);
 }
 
-void DaySlider::mousePressEvent(QMouseEvent* event)
+void DaySlider::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         moveTo(event->position().x());
 }
 
-void DaySlider::mouseMoveEvent(QMouseEvent* event)
+void DaySlider::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() & Qt::LeftButton)
         moveTo(event->position().x());

@@ -12,7 +12,7 @@ class DaySlider : public QSlider {
     Q_OBJECT
 
 public:
-    explicit DaySlider(QWidget* parent = nullptr);
+    explicit DaySlider(QWidget *parent = nullptr);
 
     QDate day() const;
     /// Sets the day without emitting; it is kept within the range.
@@ -27,16 +27,16 @@ signals:
     void dayChanged(QDate day);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     QRectF groove() const;
     double xOf(QDate day) const;
     void moveTo(double x);
-    void paintTicks(QPainter& painter) const;
+    void paintTicks(QPainter &painter) const;
     void describe();
 
     QDate m_first;

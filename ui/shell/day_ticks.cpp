@@ -9,7 +9,7 @@ namespace {
 
 constexpr qint64 shortSpan = 2 * 366;
 
-int roundedUp(double count, const QList<int>& choices)
+int roundedUp(double count, const QList<int> &choices)
 {
     for (const int choice : choices) {
         if (choice >= count)

@@ -9,27 +9,28 @@
 
 namespace muster {
 
-MessageStrip* stripFor(QWidget* widget)
+MessageStrip *stripFor(QWidget *widget)
 {
-    for (auto* at = widget; at; at = at->parentWidget()) {
-        const auto strips = at->findChildren<MessageStrip*>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto *at = widget; at; at = at->parentWidget()) {
+        const auto strips = at->findChildren<MessageStrip *>(QString(), Qt::FindDirectChildrenOnly);
         if (!strips.isEmpty())
             return strips.first();
     }
     return nullptr;
 }
 
-void showFault(QWidget* widget, const QString& words)
+void showFault(QWidget *widget, const QString &words)
 {
-    if (auto* strip = stripFor(widget))
+    if (auto *strip = stripFor(widget))
         strip->say(Tone::Error, words);
     else
         qWarning().noquote() << words;
 }
 
-QString unforeseenWords(const char* what)
+QString unforeseenWords(const char *what)
 {
-    return QCoreApplication::translate("Guard", "Something went wrong that should not; nothing was saved. (%1)")
+    return QCoreApplication::translate("Guard",
+                                       "Something went wrong that should not; nothing was saved. (%1)")
         .arg(QString::fromUtf8(what));
 }
 

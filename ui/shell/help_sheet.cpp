@@ -13,10 +13,10 @@ namespace muster {
 
 namespace {
 
-QWidget* buildTable(const QStringList& lines)
+QWidget *buildTable(const QStringList &lines)
 {
-    auto* table = new QWidget;
-    auto* grid = new QGridLayout(table);
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, Theme::gap, 0);
     grid->setHorizontalSpacing(4 * Theme::unit);
     grid->setVerticalSpacing(Theme::unit);
@@ -31,16 +31,15 @@ QWidget* buildTable(const QStringList& lines)
 
 } // namespace
 
-HelpSheet::HelpSheet(const QList<QAction*>& actions, QWidget* parent)
-    : QDialog(parent)
+HelpSheet::HelpSheet(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
-    auto* area = new QScrollArea(this);
+    auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setWidget(buildTable(lines(actions)));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(Theme::gap);
     layout->addWidget(makeLabel(TextLook::Title, tr("Keys"), this));
@@ -49,15 +48,13 @@ HelpSheet::HelpSheet(const QList<QAction*>& actions, QWidget* parent)
     resize(480, 560);
 }
 
-QStringList HelpSheet::lines(const QList<QAction*>& actions)
+QStringList HelpSheet::lines(const QList<QAction *> &actions)
 {
     QStringList lines;
-    for (const auto* action : actions) {
-        QStringList keys;
-        for (const auto& shortcut : action->shortcuts())
-            keys << shortcut.toString(QKeySequence::NativeText);
-        if (!keys.isEmpty())
-            lines << action->text().remove('&') + '\t' + keys.join(", ");
+    for (const auto *action : actions) {
+        if (!action->shortcut().isEmpty())
+            lines << action->text().remove('&') + '\t' +
+                         action->shortcut().toString(QKeySequence::NativeText);
     }
     return lines;
 }

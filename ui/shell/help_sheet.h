@@ -7,15 +7,16 @@
 
 namespace muster {
 
-/// A sheet of all actions with their keys, read from the actions themselves; those without a key are left out.
+/// A sheet of all actions with their keys, read from the actions themselves; those without a key are left
+/// out.
 class HelpSheet : public QDialog {
     Q_OBJECT
 
 public:
-    HelpSheet(const QList<QAction*>& actions, QWidget* parent);
+    HelpSheet(const QList<QAction *> &actions, QWidget *parent);
 
     /// The sheet's lines, "text<Tab>keys".
-    static QStringList lines(const QList<QAction*>& actions);
+    static QStringList lines(const QList<QAction *> &actions);
 };
 
 } // namespace muster

@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto folder = ":/muster/icons/";
 
-QByteArray drawing(const QString& name)
+QByteArray drawing(const QString &name)
 {
     QFile file(QLatin1String(folder) + name + ".svg");
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -23,7 +23,7 @@ QByteArray drawing(const QString& name)
 
 QColor tint(QIcon::Mode mode, QIcon::State state)
 {
-    const auto& colours = theme().colours;
+    const auto &colours = theme().colours;
     if (mode == QIcon::Disabled)
         return colours.line;
     return state == QIcon::On ? colours.accent : colours.textSoft;
@@ -31,17 +31,14 @@ QColor tint(QIcon::Mode mode, QIcon::State state)
 
 class LineIconEngine : public QIconEngine {
 public:
-    explicit LineIconEngine(const QString& name)
-        : m_name(name)
-    {
-    }
+    explicit LineIconEngine(const QString &name) : m_name(name) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         paintLineIcon(*painter, rect, m_name, tint(mode, state));
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
@@ -50,7 +47,7 @@ public:
         return pixmap;
     }
 
-    QIconEngine* clone() const override { return new LineIconEngine(m_name); }
+    QIconEngine *clone() const override { return new LineIconEngine(m_name); }
     QString key() const override { return "muster_line_icon"; }
     bool isNull() override { return false; }
 
@@ -60,12 +57,12 @@ private:
 
 } // namespace
 
-QIcon lineIcon(const QString& name)
+QIcon lineIcon(const QString &name)
 {
     return QFile::exists(QLatin1String(folder) + name + ".svg") ? QIcon(new LineIconEngine(name)) : QIcon();
 }
 
-void paintLineIcon(QPainter& painter, const QRectF& square, const QString& name, const QColor& colour)
+void paintLineIcon(QPainter &painter, const QRectF &square, const QString &name, const QColor &colour)
 {
     QSvgRenderer renderer(drawing(name).replace("currentColor", colour.name().toLatin1()));
     const qreal side = qMin(square.width(), square.height());
@@ -77,7 +74,7 @@ void paintLineIcon(QPainter& painter, const QRectF& square, const QString& name,
 QStringList lineIconNames()
 {
     QStringList names;
-    for (const auto& file : QDir(folder).entryList({"*.svg"}, QDir::Files, QDir::Name))
+    for (const auto &file : QDir(folder).entryList({"*.svg"}, QDir::Files, QDir::Name))
         names << file.chopped(4);
     return names;
 }

@@ -11,7 +11,7 @@ namespace muster {
 
 namespace {
 
-const char* name(TextLook look)
+const char *name(TextLook look)
 {
     switch (look) {
     case TextLook::Title:
@@ -30,7 +30,7 @@ const char* name(TextLook look)
     return "body";
 }
 
-const char* name(ButtonLook look)
+const char *name(ButtonLook look)
 {
     switch (look) {
     case ButtonLook::Primary:
@@ -45,16 +45,15 @@ const char* name(ButtonLook look)
 
 } // namespace
 
-QLabel* makeLabel(TextLook look, const QString& text, QWidget* parent)
+QLabel *makeLabel(TextLook look, const QString &text, QWidget *parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("look", name(look));
     return label;
 }
 
-ElidedLabel::ElidedLabel(TextLook look, const QString& text, QWidget* parent)
-    : QLabel(text, parent)
+ElidedLabel::ElidedLabel(TextLook look, const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     setProperty("look", name(look));
@@ -70,38 +69,39 @@ QString ElidedLabel::shown() const
     return fontMetrics().elidedText(text(), Qt::ElideRight, width());
 }
 
-void ElidedLabel::paintEvent(QPaintEvent*)
+void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown(), foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown(),
+                          foregroundRole());
 }
 
-bool ElidedLabel::event(QEvent* event)
+bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
         return QLabel::event(event);
     const QString words = shown() == text() ? QString() : text();
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), words, this);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), words, this);
     return true;
 }
 
-QLabel* makeChip(Tone tone, const QString& text, QWidget* parent)
+QLabel *makeChip(Tone tone, const QString &text, QWidget *parent)
 {
-    auto* chip = makeLabel(TextLook::Small, text, parent);
+    auto *chip = makeLabel(TextLook::Small, text, parent);
     chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setChip(chip, tone, text);
     return chip;
 }
 
-void setChip(QLabel* chip, Tone tone, const QString& text)
+void setChip(QLabel *chip, Tone tone, const QString &text)
 {
     chip->setText(text);
     setLook(chip, "tone", toneName(tone));
 }
 
-QPushButton* makeButton(ButtonLook look, const QString& text, QWidget* parent)
+QPushButton *makeButton(ButtonLook look, const QString &text, QWidget *parent)
 {
-    auto* button = new QPushButton(text, parent);
+    auto *button = new QPushButton(text, parent);
     button->setProperty("look", name(look));
     if (look == ButtonLook::Link)
         button->setCursor(Qt::PointingHandCursor);
@@ -128,7 +128,7 @@ QString toneIcon(Tone tone)
     return tone == Tone::Good ? QStringLiteral("check") : toneName(tone);
 }
 
-void setLook(QWidget* widget, const char* property, const QVariant& value)
+void setLook(QWidget *widget, const char *property, const QVariant &value)
 {
     widget->setProperty(property, value);
     widget->style()->unpolish(widget);

@@ -12,7 +12,7 @@ namespace {
 
 // English follows the person's own English where there is one, and else the day-first one, as papers of the
 // United Nations are dated.
-QLocale localeOf(const QString& code)
+QLocale localeOf(const QString &code)
 {
     if (code == "vi")
         return QLocale(QLocale::Vietnamese, QLocale::Vietnam);
@@ -21,9 +21,9 @@ QLocale localeOf(const QString& code)
     return own ? system : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
-void install(QApplication& application, const QString& file, const QString& folder)
+void install(QApplication &application, const QString &file, const QString &folder)
 {
-    auto* translator = new QTranslator(&application);
+    auto *translator = new QTranslator(&application);
     if (translator->load(file, folder))
         application.installTranslator(translator);
     else
@@ -42,13 +42,13 @@ QString systemLanguage()
     return QLocale::system().language() == QLocale::Vietnamese ? "vi" : "en";
 }
 
-void applyLanguage(QApplication& application, const QString& code)
+void applyLanguage(QApplication &application, const QString &code)
 {
-    qDeleteAll(application.findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(application.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
     QLocale::setDefault(localeOf(code));
     install(application, "qtbase_" + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, "muster_" + code, ":/muster/translations");
-    for (auto* window : QApplication::topLevelWidgets()) {
+    for (auto *window : QApplication::topLevelWidgets()) {
         QEvent change(QEvent::LanguageChange);
         QCoreApplication::sendEvent(window, &change);
     }

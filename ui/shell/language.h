@@ -20,6 +20,6 @@ QList<Language> languages();
 QString systemLanguage();
 
 /// Speaks the language from now on: texts, dates and numbers. Every widget gets a LanguageChange event.
-void applyLanguage(QApplication& application, const QString& code);
+void applyLanguage(QApplication &application, const QString &code);
 
 } // namespace muster

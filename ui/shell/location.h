@@ -11,7 +11,7 @@ struct Location {
     QByteArray page;
     QVariantMap detail;
 
-    bool operator==(const Location&) const = default;
+    bool operator==(const Location &) const = default;
 };
 
 } // namespace muster

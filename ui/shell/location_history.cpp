@@ -3,7 +3,7 @@
 
 namespace muster {
 
-void LocationHistory::visit(const Location& place)
+void LocationHistory::visit(const Location &place)
 {
     if (m_at >= 0 && m_places.at(m_at) == place)
         return;
@@ -14,7 +14,7 @@ void LocationHistory::visit(const Location& place)
     m_at = m_places.size() - 1;
 }
 
-void LocationHistory::amend(const QVariantMap& detail)
+void LocationHistory::amend(const QVariantMap &detail)
 {
     if (m_at >= 0)
         m_places[m_at].detail = detail;

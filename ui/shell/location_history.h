@@ -17,10 +17,10 @@ public:
     Location current() const { return m_at < 0 ? Location() : m_places.at(m_at); }
 
     /// Adds a place, unless it is the present one already.
-    void visit(const Location& place);
+    void visit(const Location &place);
 
     /// The present page now shows something else, which is no step of its own.
-    void amend(const QVariantMap& detail);
+    void amend(const QVariantMap &detail);
 
     void back();
     void forward();

@@ -21,24 +21,20 @@ namespace {
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto pageKey = "window/page";
-constexpr auto appearanceKey = "window/appearance";
 constexpr QSize firstSize(1280, 800);
 constexpr int mostNumberedPages = 9;
 
 } // namespace
 
-MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
-    : QMainWindow(parent)
-    , m_setup(setup)
-    , m_actions(new Actions(ownActions() + m_setup.actions + pageActions(), this))
-    , m_topBar(new TopBar({setup.signedIn, setup.language, languages(), setup.search}, *m_actions, this))
-    , m_rail(new NavigationRail(setup.pages, this))
-    , m_messages(nullptr)
-    , m_stack(new QStackedWidget)
-    , m_status(new StatusLine(setup.officeName, this))
+MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
+    : QMainWindow(parent), m_setup(setup),
+      m_actions(new Actions(ownActions() + m_setup.actions + pageActions(), this)),
+      m_topBar(new TopBar({setup.signedIn, setup.language, languages(), setup.search}, *m_actions, this)),
+      m_rail(new NavigationRail(setup.pages, this)), m_messages(nullptr), m_stack(new QStackedWidget),
+      m_status(new StatusLine(setup.officeName, this))
 {
     build();
-    connect(m_rail, &NavigationRail::chosen, this, [this](const QByteArray& page) { go({page, {}}); });
+    connect(m_rail, &NavigationRail::chosen, this, [this](const QByteArray &page) { go({page, {}}); });
     connect(m_topBar->search(), &SearchField::found, this, &MainWindow::go);
     connect(m_topBar, &TopBar::languageChosen, this, &MainWindow::languageChosen);
     restoreWindow();
@@ -48,18 +44,18 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
 
 void MainWindow::build()
 {
-    auto* centre = new QWidget(this);
-    auto* rows = new QVBoxLayout(centre);
+    auto *centre = new QWidget(this);
+    auto *rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    auto* right = new QWidget(centre);
+    auto *right = new QWidget(centre);
     m_messages = new MessageStrip(right);
-    auto* page = new QVBoxLayout(right);
+    auto *page = new QVBoxLayout(right);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_messages);
     page->addWidget(m_stack, 1);
-    auto* columns = new QHBoxLayout;
+    auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_rail);
     columns->addWidget(right, 1);
@@ -72,31 +68,58 @@ void MainWindow::build()
 QList<ActionEntry> MainWindow::ownActions()
 {
     return {
-        {"search", QT_TRANSLATE_NOOP("Action", "Find anything"), "search", {QKeySequence("Ctrl+K")},
+        {"search",
+         QT_TRANSLATE_NOOP("Action", "Find anything"),
+         "search",
+         {QKeySequence("Ctrl+K")},
          [this] { m_topBar->search()->setFocus(Qt::ShortcutFocusReason), m_topBar->search()->selectAll(); }},
-        {"back", QT_TRANSLATE_NOOP("Action", "Back"), "back", {QKeySequence("Alt+Left"), QKeySequence(Qt::Key_Back)},
+        {"back",
+         QT_TRANSLATE_NOOP("Action", "Back"),
+         "back",
+         {QKeySequence("Alt+Left"), QKeySequence(Qt::Key_Back)},
          [this] { back(); }},
-        {"forward", QT_TRANSLATE_NOOP("Action", "Forward"), "forward",
-         {QKeySequence("Alt+Right"), QKeySequence(Qt::Key_Forward)}, [this] { forward(); }},
-        {"refresh", QT_TRANSLATE_NOOP("Action", "Read anew"), "refresh", {QKeySequence("F5")}, [this] { refreshPage(); }},
-        {"appearance", QT_TRANSLATE_NOOP("Action", "Light or dark"), "light_dark", {QKeySequence("Ctrl+Shift+L")},
+        {"forward",
+         QT_TRANSLATE_NOOP("Action", "Forward"),
+         "forward",
+         {QKeySequence("Alt+Right"), QKeySequence(Qt::Key_Forward)},
+         [this] { forward(); }},
+        {"refresh",
+         QT_TRANSLATE_NOOP("Action", "Read anew"),
+         "refresh",
+         {QKeySequence("F5")},
+         [this] { refreshPage(); }},
+        {"appearance",
+         QT_TRANSLATE_NOOP("Action", "Light or dark"),
+         "light_dark",
+         {QKeySequence("Ctrl+Shift+L")},
          [this] { switchAppearance(); }},
         {"help", QT_TRANSLATE_NOOP("Action", "Keys"), "help", {QKeySequence("F1")}, [this] { showHelp(); }},
-        {"leave", QT_TRANSLATE_NOOP("Action", "Leave Muster"), "leave", {QKeySequence("Ctrl+Q")}, [this] { close(); }},
+        {"leave",
+         QT_TRANSLATE_NOOP("Action", "Leave Muster"),
+         "leave",
+         {QKeySequence("Ctrl+Q")},
+         [this] { close(); }},
     };
 }
 
 QList<ActionEntry> MainWindow::pageActions()
 {
     QList<ActionEntry> entries;
-    for (const auto& page : m_setup.pages.mid(0, mostNumberedPages)) {
+    for (const auto &page : m_setup.pages.mid(0, mostNumberedPages)) {
         const QKeySequence key(QStringLiteral("Ctrl+%1").arg(entries.size() + 1));
-        entries.append({"page-" + page.id, page.title, page.icon, {key}, [this, id = page.id] { go({id, {}}); }, "Page"});
+        entries.append({"page-" + page.id,
+                        page.title,
+                        page.icon,
+                        {key},
+                        [this, id = page.id] {
+                            go({id, {}});
+                        },
+                        "Page"});
     }
     return entries;
 }
 
-void MainWindow::go(const Location& place)
+void MainWindow::go(const Location &place)
 {
     if (!pageOf(place.page))
         return m_rail->setCurrent(location().page);
@@ -108,7 +131,7 @@ void MainWindow::go(const Location& place)
 void MainWindow::openWhereLeft()
 {
     const auto left = QSettings().value(pageKey).toByteArray();
-    const auto known = [&](const PageEntry& entry) { return entry.id == left; };
+    const auto known = [&](const PageEntry &entry) { return entry.id == left; };
     const bool there = std::any_of(m_setup.pages.begin(), m_setup.pages.end(), known);
     if (!m_setup.pages.isEmpty())
         go({there ? left : m_setup.pages.first().id, {}});
@@ -133,12 +156,12 @@ Location MainWindow::location() const
     return m_history.current();
 }
 
-Page* MainWindow::currentPage() const
+Page *MainWindow::currentPage() const
 {
-    return qobject_cast<Page*>(m_stack->currentWidget());
+    return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
-QImage MainWindow::shot(const QSize& size)
+QImage MainWindow::shot(const QSize &size)
 {
     setAttribute(Qt::WA_DontShowOnScreen);
     resize(size);
@@ -149,26 +172,26 @@ QImage MainWindow::shot(const QSize& size)
 
 void MainWindow::refreshPage()
 {
-    if (auto* page = currentPage()) {
+    if (auto *page = currentPage()) {
         page->setToday(m_setup.today());
         attempt(page, [page] { page->refresh(); });
     }
 }
 
-Page* MainWindow::pageOf(const QByteArray& id)
+Page *MainWindow::pageOf(const QByteArray &id)
 {
-    if (auto* made = m_pages.value(id))
+    if (auto *made = m_pages.value(id))
         return made;
-    for (const auto& entry : m_setup.pages) {
+    for (const auto &entry : m_setup.pages) {
         if (entry.id == id)
             return makePage(entry);
     }
     return nullptr;
 }
 
-Page* MainWindow::makePage(const PageEntry& entry)
+Page *MainWindow::makePage(const PageEntry &entry)
 {
-    Page* page = nullptr;
+    Page *page = nullptr;
     attempt(m_stack, [&] { page = entry.make(m_stack); });
     if (!page)
         return nullptr;
@@ -182,9 +205,9 @@ Page* MainWindow::makePage(const PageEntry& entry)
     return page;
 }
 
-void MainWindow::display(const Location& place)
+void MainWindow::display(const Location &place)
 {
-    auto* page = pageOf(place.page);
+    auto *page = pageOf(place.page);
     if (!page)
         return;
     m_messages->dismiss();
@@ -203,7 +226,7 @@ void MainWindow::display(const Location& place)
 // A page keeps moving while it is on show; its last state is what back comes to.
 void MainWindow::amendLocation()
 {
-    if (auto* page = m_pages.value(location().page))
+    if (auto *page = m_pages.value(location().page))
         m_history.amend(page->detail());
 }
 
@@ -215,16 +238,16 @@ void MainWindow::updateSteps()
 
 void MainWindow::updateTitle()
 {
-    const auto* page = currentPage();
+    const auto *page = currentPage();
     setWindowTitle(page ? page->title() + QStringLiteral(" — Muster") : QStringLiteral("Muster"));
 }
 
 void MainWindow::showHelp()
 {
     auto actions = m_actions->all();
-    if (auto* page = currentPage())
+    if (auto *page = currentPage())
         actions += page->actions();
-    auto* sheet = new HelpSheet(actions, this);
+    auto *sheet = new HelpSheet(actions, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }
@@ -232,8 +255,9 @@ void MainWindow::showHelp()
 void MainWindow::switchAppearance()
 {
     const bool toDark = &theme() == &lightTheme();
-    applyTheme(*qApp, toDark ? Appearance::Dark : Appearance::Light);
-    QSettings().setValue(appearanceKey, toDark ? "dark" : "light");
+    const auto chosen = toDark ? Appearance::Dark : Appearance::Light;
+    applyTheme(*qApp, chosen);
+    rememberAppearance(chosen);
 }
 
 void MainWindow::restoreWindow()
@@ -242,12 +266,12 @@ void MainWindow::restoreWindow()
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
 
-void MainWindow::changeEvent(QEvent* event)
+void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
         m_rail->retranslate();
-        for (auto* page : std::as_const(m_pages))
+        for (auto *page : std::as_const(m_pages))
             page->retranslate();
         refreshPage();
         updateTitle();
@@ -255,7 +279,7 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());

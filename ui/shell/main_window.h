@@ -35,44 +35,44 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const WindowSetup& setup, QWidget* parent = nullptr);
+    explicit MainWindow(const WindowSetup &setup, QWidget *parent = nullptr);
 
     /// Goes to a place and remembers it for back and forward.
-    void go(const Location& place);
+    void go(const Location &place);
     /// Goes where the window was left, or to the first page.
     void openWhereLeft();
     void back();
     void forward();
 
     Location location() const;
-    Page* currentPage() const;
-    MessageStrip* messages() const { return m_messages; }
-    NavigationRail* rail() const { return m_rail; }
-    TopBar* topBar() const { return m_topBar; }
-    StatusLine* status() const { return m_status; }
-    const Actions& actions() const { return *m_actions; }
+    Page *currentPage() const;
+    MessageStrip *messages() const { return m_messages; }
+    NavigationRail *rail() const { return m_rail; }
+    TopBar *topBar() const { return m_topBar; }
+    StatusLine *status() const { return m_status; }
+    const Actions &actions() const { return *m_actions; }
 
     /// The window as it would be painted, also when it is not on a screen.
-    QImage shot(const QSize& size);
+    QImage shot(const QSize &size);
 
 public slots:
     /// Reads the page on show anew, for example when another clerk has saved.
     void refreshPage();
 
 signals:
-    void languageChosen(const QString& code);
+    void languageChosen(const QString &code);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void build();
     QList<ActionEntry> ownActions();
     QList<ActionEntry> pageActions();
-    Page* pageOf(const QByteArray& id);
-    Page* makePage(const PageEntry& entry);
-    void display(const Location& place);
+    Page *pageOf(const QByteArray &id);
+    Page *makePage(const PageEntry &entry);
+    void display(const Location &place);
     void amendLocation();
     void updateSteps();
     void updateTitle();
@@ -82,13 +82,13 @@ private:
 
     WindowSetup m_setup;
     LocationHistory m_history;
-    QHash<QByteArray, Page*> m_pages;
-    Actions* m_actions;
-    TopBar* m_topBar;
-    NavigationRail* m_rail;
-    MessageStrip* m_messages;
-    QStackedWidget* m_stack;
-    StatusLine* m_status;
+    QHash<QByteArray, Page *> m_pages;
+    Actions *m_actions;
+    TopBar *m_topBar;
+    NavigationRail *m_rail;
+    MessageStrip *m_messages;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
 };
 
 } // namespace muster

@@ -20,7 +20,7 @@ constexpr int iconSide = 20;
 
 QColor toneColour(Tone tone)
 {
-    const auto& colours = theme().colours;
+    const auto &colours = theme().colours;
     if (tone == Tone::Error)
         return colours.error;
     if (tone == Tone::Warning)
@@ -30,12 +30,9 @@ QColor toneColour(Tone tone)
 
 } // namespace
 
-MessageStrip::MessageStrip(QWidget* parent)
-    : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_words(makeLabel(TextLook::Body, {}, this))
-    , m_close(new QToolButton(this))
-    , m_escape(new QShortcut(Qt::Key_Escape, parent))
+MessageStrip::MessageStrip(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_words(makeLabel(TextLook::Body, {}, this)),
+      m_close(new QToolButton(this)), m_escape(new QShortcut(Qt::Key_Escape, parent))
 {
     setObjectName("messageStrip");
     m_words->setWordWrap(true);
@@ -51,7 +48,7 @@ MessageStrip::MessageStrip(QWidget* parent)
 
 void MessageStrip::build()
 {
-    auto* layout = new QHBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(Theme::unit);
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
@@ -61,7 +58,7 @@ void MessageStrip::build()
     connect(m_escape, &QShortcut::activated, this, &MessageStrip::dismiss);
 }
 
-void MessageStrip::say(Tone tone, const QString& words)
+void MessageStrip::say(Tone tone, const QString &words)
 {
     m_tone = tone;
     m_words->setText(words);
@@ -88,7 +85,7 @@ void MessageStrip::dismiss()
     emit closed();
 }
 
-void MessageStrip::changeEvent(QEvent* event)
+void MessageStrip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
@@ -99,7 +96,9 @@ void MessageStrip::changeEvent(QEvent* event)
 
 void MessageStrip::retranslate()
 {
-    const QString kind = m_tone == Tone::Error ? tr("Error") : m_tone == Tone::Warning ? tr("Warning") : tr("Message");
+    const QString kind = m_tone == Tone::Error     ? tr("Error")
+                         : m_tone == Tone::Warning ? tr("Warning")
+                                                   : tr("Message");
     setAccessibleName(kind + ": " + m_words->text());
     m_close->setToolTip(tr("Close this message (Esc)"));
     m_close->setAccessibleName(tr("Close this message"));

@@ -18,9 +18,9 @@ class MessageStrip : public QFrame {
 
 public:
     /// The parent is the form or window whose faults it shows.
-    explicit MessageStrip(QWidget* parent);
+    explicit MessageStrip(QWidget *parent);
 
-    void say(Tone tone, const QString& words);
+    void say(Tone tone, const QString &words);
     QString words() const;
     Tone tone() const { return m_tone; }
 
@@ -31,17 +31,17 @@ public slots:
     void dismiss();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
     void retranslate();
     void drawIcon();
 
-    QLabel* m_icon;
-    QLabel* m_words;
-    QToolButton* m_close;
-    QShortcut* m_escape;
+    QLabel *m_icon;
+    QLabel *m_words;
+    QToolButton *m_close;
+    QShortcut *m_escape;
     Tone m_tone = Tone::Info;
 };
 

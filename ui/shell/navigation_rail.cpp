@@ -22,12 +22,12 @@ class RailDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         return {160, entryHeight + (index.data(ApartRole).toBool() ? apartGap : 0)};
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -40,15 +40,15 @@ public:
     }
 
 private:
-    static QRectF entryBox(const QRect& rect, const QModelIndex& index)
+    static QRectF entryBox(const QRect &rect, const QModelIndex &index)
     {
         const int top = index.data(ApartRole).toBool() ? apartGap : 0;
         return QRectF(rect).adjusted(8, top + 1, -8, -1);
     }
 
-    static void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QRectF& box)
+    static void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRectF &box)
     {
-        const auto& colours = theme().colours;
+        const auto &colours = theme().colours;
         const bool chosen = option.state & QStyle::State_Selected;
         const bool focused = option.state & QStyle::State_HasFocus;
         const bool hovered = option.state & QStyle::State_MouseOver;
@@ -57,20 +57,21 @@ private:
         painter.drawRoundedRect(box, 6, 6);
     }
 
-    static void paintName(QPainter& painter, const QModelIndex& index, const QRectF& box, bool chosen)
+    static void paintName(QPainter &painter, const QModelIndex &index, const QRectF &box, bool chosen)
     {
-        const auto& colours = theme().colours;
+        const auto &colours = theme().colours;
         const QColor ink = chosen ? colours.accent : colours.textSoft;
         paintLineIcon(painter, QRectF(box.left() + 11, box.center().y() - 10, 20, 20),
                       index.data(IconRole).toString(), ink);
         painter.setPen(ink);
         painter.setFont(textFont(theme().type.body, chosen ? QFont::DemiBold : QFont::Normal));
         const QRectF room = box.adjusted(42, 0, index.data(BadgeRole).toInt() > 0 ? -44 : -8, 0);
-        const auto name = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(room.width()));
+        const auto name =
+            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(room.width()));
         painter.drawText(room, Qt::AlignVCenter, name);
     }
 
-    static void paintBadge(QPainter& painter, const QModelIndex& index, const QRectF& box)
+    static void paintBadge(QPainter &painter, const QModelIndex &index, const QRectF &box)
     {
         const int count = index.data(BadgeRole).toInt();
         if (count <= 0)
@@ -89,9 +90,8 @@ private:
 
 } // namespace
 
-NavigationRail::NavigationRail(const QList<PageEntry>& pages, QWidget* parent)
-    : QListWidget(parent)
-    , m_pages(pages)
+NavigationRail::NavigationRail(const QList<PageEntry> &pages, QWidget *parent)
+    : QListWidget(parent), m_pages(pages)
 {
     setObjectName("rail");
     setFixedWidth(208);
@@ -99,13 +99,13 @@ NavigationRail::NavigationRail(const QList<PageEntry>& pages, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setViewportMargins(0, 12, 0, 12);
-    for (const auto& page : m_pages) {
-        auto* item = new QListWidgetItem(this);
+    for (const auto &page : m_pages) {
+        auto *item = new QListWidgetItem(this);
         item->setData(IdRole, page.id);
         item->setData(IconRole, QLatin1String(page.icon));
         item->setData(ApartRole, page.group == RailGroup::Apart);
     }
-    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             emit chosen(item->data(IdRole).toByteArray());
     });
@@ -117,17 +117,18 @@ QByteArray NavigationRail::current() const
     return currentItem() ? currentItem()->data(IdRole).toByteArray() : QByteArray();
 }
 
-void NavigationRail::setCurrent(const QByteArray& page)
+void NavigationRail::setCurrent(const QByteArray &page)
 {
     const QSignalBlocker quiet(this);
     setCurrentItem(itemOf(page));
 }
 
-void NavigationRail::setBadge(const QByteArray& page, int count)
+void NavigationRail::setBadge(const QByteArray &page, int count)
 {
-    if (auto* item = itemOf(page)) {
+    if (auto *item = itemOf(page)) {
         item->setData(BadgeRole, count);
-        item->setData(Qt::AccessibleDescriptionRole, count > 0 ? tr("%n waiting", nullptr, count) : QString());
+        item->setData(Qt::AccessibleDescriptionRole,
+                      count > 0 ? tr("%n waiting", nullptr, count) : QString());
     }
 }
 
@@ -141,7 +142,7 @@ void NavigationRail::retranslate()
     }
 }
 
-QListWidgetItem* NavigationRail::itemOf(const QByteArray& page) const
+QListWidgetItem *NavigationRail::itemOf(const QByteArray &page) const
 {
     for (int i = 0; i < count(); ++i) {
         if (item(i)->data(IdRole).toByteArray() == page)

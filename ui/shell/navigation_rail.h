@@ -12,20 +12,20 @@ class NavigationRail : public QListWidget {
     Q_OBJECT
 
 public:
-    NavigationRail(const QList<PageEntry>& pages, QWidget* parent);
+    NavigationRail(const QList<PageEntry> &pages, QWidget *parent);
 
     QByteArray current() const;
     /// Marks the page without emitting chosen().
-    void setCurrent(const QByteArray& page);
+    void setCurrent(const QByteArray &page);
     /// A small number behind the page's name; 0 takes it away.
-    void setBadge(const QByteArray& page, int count);
+    void setBadge(const QByteArray &page, int count);
     void retranslate();
 
 signals:
-    void chosen(const QByteArray& page);
+    void chosen(const QByteArray &page);
 
 private:
-    QListWidgetItem* itemOf(const QByteArray& page) const;
+    QListWidgetItem *itemOf(const QByteArray &page) const;
 
     QList<PageEntry> m_pages;
 };

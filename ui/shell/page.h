@@ -23,7 +23,7 @@ public:
     virtual void refresh() = 0;
 
     /// Takes over what a location says; an empty detail means the page as it first opens or as it was left.
-    virtual void open(const QVariantMap&) {}
+    virtual void open(const QVariantMap &) {}
 
     /// What open() needs to come back to what is shown now.
     virtual QVariantMap detail() const { return {}; }
@@ -35,14 +35,14 @@ public:
     void setToday(QDate today) { m_today = today; }
 
 signals:
-    void goTo(const muster::Location& place);
+    void goTo(const muster::Location &place);
     /// detail() gives something else now.
     void moved();
     void titleChanged();
     /// For the middle of the status line.
-    void said(const QString& message);
+    void said(const QString &message);
     /// For the right end of the status line, for example "283 deployed = 283 names".
-    void counted(const QString& figure);
+    void counted(const QString &figure);
 
 private:
     QDate m_today;
@@ -54,9 +54,9 @@ enum class RailGroup { Work, Apart };
 /// One page of the rail. The title is translated in the context "Page".
 struct PageEntry {
     QByteArray id;
-    const char* title = "";
-    const char* icon = "";
-    std::function<Page*(QWidget*)> make;
+    const char *title = "";
+    const char *icon = "";
+    std::function<Page *(QWidget *)> make;
     RailGroup group = RailGroup::Work;
 };
 

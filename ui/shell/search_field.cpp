@@ -22,10 +22,8 @@ constexpr int mostShown = 12;
 
 } // namespace
 
-SearchField::SearchField(Search search, QWidget* parent)
-    : QLineEdit(parent)
-    , m_search(std::move(search))
-    , m_hint(makeLabel(TextLook::Small, {}, this))
+SearchField::SearchField(Search search, QWidget *parent)
+    : QLineEdit(parent), m_search(std::move(search)), m_hint(makeLabel(TextLook::Small, {}, this))
 {
     setObjectName("searchField");
     addAction(lineIcon("search"), QLineEdit::LeadingPosition);
@@ -35,7 +33,8 @@ SearchField::SearchField(Search search, QWidget* parent)
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::look);
     connect(this, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
-    connect(this, &QLineEdit::textChanged, m_hint, [this](const QString& text) { m_hint->setVisible(text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, m_hint,
+            [this](const QString &text) { m_hint->setVisible(text.isEmpty()); });
     retranslate();
 }
 
@@ -64,10 +63,10 @@ void SearchField::buildList()
     m_list->setIconSize({18, 18});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Found"));
-    auto* layout = new QVBoxLayout(m_frame);
+    auto *layout = new QVBoxLayout(m_frame);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_list);
-    connect(m_list, &QListWidget::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_list, &QListWidget::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
 }
 
 void SearchField::showHits()
@@ -75,10 +74,11 @@ void SearchField::showHits()
     if (!m_frame)
         buildList();
     m_list->clear();
-    for (const auto& hit : m_hits)
-        new QListWidgetItem(lineIcon(hit.icon), hit.note.isEmpty() ? hit.text : hit.text + "   —   " + hit.note, m_list);
+    for (const auto &hit : m_hits)
+        new QListWidgetItem(lineIcon(hit.icon),
+                            hit.note.isEmpty() ? hit.text : hit.text + "   —   " + hit.note, m_list);
     if (m_hits.isEmpty()) {
-        auto* none = new QListWidgetItem(tr("Nothing found for “%1”").arg(text().trimmed()), m_list);
+        auto *none = new QListWidgetItem(tr("Nothing found for “%1”").arg(text().trimmed()), m_list);
         none->setFlags(Qt::NoItemFlags);
     } else {
         m_list->setCurrentRow(0);
@@ -121,7 +121,7 @@ void SearchField::choose(int row)
     emit found(place);
 }
 
-void SearchField::keyPressEvent(QKeyEvent* event)
+void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down)
         return step(1);
@@ -144,13 +144,13 @@ void SearchField::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
-void SearchField::focusOutEvent(QFocusEvent* event)
+void SearchField::focusOutEvent(QFocusEvent *event)
 {
     closeList();
     QLineEdit::focusOutEvent(event);
 }
 
-void SearchField::resizeEvent(QResizeEvent* event)
+void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     m_hint->adjustSize();
@@ -159,7 +159,7 @@ void SearchField::resizeEvent(QResizeEvent* event)
         placeList();
 }
 
-void SearchField::changeEvent(QEvent* event)
+void SearchField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

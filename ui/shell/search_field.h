@@ -22,7 +22,7 @@ struct SearchHit {
     Location place;
 };
 
-using Search = std::function<QList<SearchHit>(const QString& text)>;
+using Search = std::function<QList<SearchHit>(const QString &text)>;
 
 /// The field on top that finds anything from anywhere. Down and Up walk the hits, Enter opens one, Esc
 /// closes the list and then empties the field.
@@ -30,20 +30,20 @@ class SearchField : public QLineEdit {
     Q_OBJECT
 
 public:
-    SearchField(Search search, QWidget* parent);
+    SearchField(Search search, QWidget *parent);
 
     /// The hits on show, in their order.
     QList<SearchHit> hits() const { return m_hits; }
     bool isOpen() const;
 
 signals:
-    void found(const muster::Location& place);
+    void found(const muster::Location &place);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void look();
@@ -58,9 +58,9 @@ private:
     Search m_search;
     QList<SearchHit> m_hits;
     QTimer m_pause;
-    QLabel* m_hint;
-    QFrame* m_frame = nullptr;
-    QListWidget* m_list = nullptr;
+    QLabel *m_hint;
+    QFrame *m_frame = nullptr;
+    QListWidget *m_list = nullptr;
 };
 
 } // namespace muster

@@ -8,15 +8,13 @@
 
 namespace muster {
 
-StatusLine::StatusLine(const QString& officeName, QWidget* parent)
-    : QFrame(parent)
-    , m_office(new ElidedLabel(TextLook::Small, officeName, this))
-    , m_message(new ElidedLabel(TextLook::Small, {}, this))
-    , m_figure(makeLabel(TextLook::Small, {}, this))
+StatusLine::StatusLine(const QString &officeName, QWidget *parent)
+    : QFrame(parent), m_office(new ElidedLabel(TextLook::Small, officeName, this)),
+      m_message(new ElidedLabel(TextLook::Small, {}, this)), m_figure(makeLabel(TextLook::Small, {}, this))
 {
     setObjectName("statusLine");
     setFixedHeight(28);
-    auto* layout = new QHBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::gap, 0, Theme::gap, 0);
     layout->setSpacing(3 * Theme::unit);
     layout->addWidget(m_office);
@@ -24,12 +22,12 @@ StatusLine::StatusLine(const QString& officeName, QWidget* parent)
     layout->addWidget(m_figure);
 }
 
-void StatusLine::setMessage(const QString& message)
+void StatusLine::setMessage(const QString &message)
 {
     m_message->setText(message);
 }
 
-void StatusLine::setFigure(const QString& figure)
+void StatusLine::setFigure(const QString &figure)
 {
     m_figure->setText(figure);
 }

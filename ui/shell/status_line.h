@@ -12,17 +12,17 @@ class StatusLine : public QFrame {
     Q_OBJECT
 
 public:
-    StatusLine(const QString& officeName, QWidget* parent);
+    StatusLine(const QString &officeName, QWidget *parent);
 
-    void setMessage(const QString& message);
-    void setFigure(const QString& figure);
+    void setMessage(const QString &message);
+    void setFigure(const QString &figure);
     QString message() const;
     QString figure() const;
 
 private:
-    QLabel* m_office;
-    QLabel* m_message;
-    QLabel* m_figure;
+    QLabel *m_office;
+    QLabel *m_message;
+    QLabel *m_figure;
 };
 
 } // namespace muster

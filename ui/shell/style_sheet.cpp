@@ -96,10 +96,10 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @t
 constexpr auto views = R"(
 QTableView, QListView, QTreeView { background: @surface; border: 1px solid @line; border-radius: 8px;
     outline: none; selection-background-color: @accentSoft; selection-color: @text; }
-QTableView { gridline-color: transparent; }
-QTableView::item { padding: 0 12px; border-bottom: 1px solid @track; }
-QTableView::item:hover { background: @hover; }
-QTableView::item:selected { background: @accentSoft; color: @text; }
+muster--TableView { gridline-color: transparent; }
+muster--TableView::item { padding: 0 12px; border-bottom: 1px solid @track; }
+muster--TableView::item:hover { background: @hover; }
+muster--TableView::item:selected { background: @accentSoft; color: @text; }
 QListView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @accentSoft; color: @text; }
@@ -132,41 +132,53 @@ QProgressBar { background: @track; border: none; border-radius: 4px; max-height:
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QSplitter::handle { background: transparent; }
 QCalendarWidget QWidget { alternate-background-color: @surface; }
-QCalendarWidget QAbstractItemView { border: none; selection-background-color: @accent;
+QCalendarWidget QAbstractItemView { border: none; border-radius: 0; selection-background-color: @accent;
     selection-color: @onAccent; }
-QCalendarWidget #qt_calendar_navigationbar { background: @surface; }
+#qt_calendar_navigationbar { background: @surface; min-height: 40px; }
+#qt_calendar_monthbutton, #qt_calendar_yearbutton { color: @text; font-weight: 600; }
 )";
 
 struct Token {
-    const char* name;
+    const char *name;
     QString value;
 };
 
-QList<Token> tokens(const Theme& theme)
+QList<Token> tokens(const Theme &theme)
 {
-    const auto& c = theme.colours;
+    const auto &c = theme.colours;
     const auto px = [](int size) { return QString::number(size) + "px"; };
-    return {{"@accentSoft", c.accentSoft.name()},   {"@onAccent", c.onAccent.name()},
-            {"@accent", c.accent.name()},           {"@textSoft", c.textSoft.name()},
-            {"@textFaint", c.textFaint.name()},     {"@text", c.text.name()},
-            {"@goodSoft", c.goodSoft.name()},       {"@good", c.good.name()},
-            {"@warningSoft", c.warningSoft.name()}, {"@warning", c.warning.name()},
-            {"@errorSoft", c.errorSoft.name()},     {"@error", c.error.name()},
-            {"@surface", c.surface.name()},         {"@page", c.page.name()},
-            {"@track", c.track.name()},             {"@line", c.line.name()},
-            {"@hover", c.hover.name()},             {"@titlepx", px(theme.type.title)},
-            {"@name", theme.name},                   {"@headingpx", px(theme.type.heading)}, {"@smallpx", px(theme.type.small)}};
+    return {{"@accentSoft", c.accentSoft.name()},
+            {"@onAccent", c.onAccent.name()},
+            {"@accent", c.accent.name()},
+            {"@textSoft", c.textSoft.name()},
+            {"@textFaint", c.textFaint.name()},
+            {"@text", c.text.name()},
+            {"@goodSoft", c.goodSoft.name()},
+            {"@good", c.good.name()},
+            {"@warningSoft", c.warningSoft.name()},
+            {"@warning", c.warning.name()},
+            {"@errorSoft", c.errorSoft.name()},
+            {"@error", c.error.name()},
+            {"@surface", c.surface.name()},
+            {"@page", c.page.name()},
+            {"@track", c.track.name()},
+            {"@line", c.line.name()},
+            {"@hover", c.hover.name()},
+            {"@titlepx", px(theme.type.title)},
+            {"@name", theme.name},
+            {"@headingpx", px(theme.type.heading)},
+            {"@smallpx", px(theme.type.small)}};
 }
 
 } // namespace
 
 // Longer names stand before the names they begin with, so plain replacing is safe.
-QString styleSheet(const Theme& theme)
+QString styleSheet(const Theme &theme)
 {
     QString sheet;
-    for (const auto* part : {frames, texts, buttons, fields, views, bars})
+    for (const auto *part : {frames, texts, buttons, fields, views, bars})
         sheet += QLatin1String(part);
-    for (const auto& [name, value] : tokens(theme))
+    for (const auto &[name, value] : tokens(theme))
         sheet.replace(QLatin1String(name), value);
     return sheet;
 }

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QSettings>
 #include <QStyleFactory>
 
 #include <cmath>
@@ -13,6 +14,8 @@
 namespace muster {
 
 namespace {
+
+constexpr auto appearanceKey = "window/appearance";
 
 // The series hues follow Okabe and Ito's set, which people with any colour blindness can tell apart.
 ThemeColours lightColours()
@@ -65,9 +68,10 @@ ThemeColours darkColours()
             .series = {"#4f93d8", "#f0b33c", "#2fbf95", "#8fd0f5", "#ee7f3c", "#dd9cc1", "#97a4b1"}};
 }
 
-void setTextRoles(QPalette& palette, const ThemeColours& c)
+void setTextRoles(QPalette &palette, const ThemeColours &c)
 {
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         palette.setColor(role, c.text);
         palette.setColor(QPalette::Disabled, role, c.textFaint);
     }
@@ -78,7 +82,7 @@ void setTextRoles(QPalette& palette, const ThemeColours& c)
     palette.setColor(QPalette::HighlightedText, c.onAccent);
 }
 
-QPalette paletteOf(const ThemeColours& c)
+QPalette paletteOf(const ThemeColours &c)
 {
     QPalette palette;
     palette.setColor(QPalette::Window, c.page);
@@ -96,13 +100,13 @@ QPalette paletteOf(const ThemeColours& c)
     return palette;
 }
 
-bool isDark(const QPalette& palette)
+bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
 // The palette the desktop gave is kept from the first call on, since ours then covers it.
-QPalette desktopPalette(QApplication& application)
+QPalette desktopPalette(QApplication &application)
 {
     constexpr auto kept = "muster_desktop_palette";
     if (!application.property(kept).isValid())
@@ -110,27 +114,30 @@ QPalette desktopPalette(QApplication& application)
     return application.property(kept).value<QPalette>();
 }
 
-double luminance(const QColor& colour)
+double luminance(const QColor &colour)
 {
-    const auto linear = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    const auto linear = [](double v) {
+        return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 } // namespace
 
-const Theme& lightTheme()
+const Theme &lightTheme()
 {
     static const Theme light{.name = "light", .colours = lightColours(), .type = {}};
     return light;
 }
 
-const Theme& darkTheme()
+const Theme &darkTheme()
 {
     static const Theme dark{.name = "dark", .colours = darkColours(), .type = {}};
     return dark;
 }
 
-const Theme& theme()
+const Theme &theme()
 {
     return isDark(QGuiApplication::palette()) ? darkTheme() : lightTheme();
 }
@@ -138,7 +145,7 @@ const Theme& theme()
 QString textFamily()
 {
     const auto installed = QFontDatabase::families();
-    for (const auto* family : {"Inter", "Noto Sans", "DejaVu Sans"}) {
+    for (const auto *family : {"Inter", "Noto Sans", "DejaVu Sans"}) {
         if (installed.contains(QLatin1String(family)))
             return QLatin1String(family);
     }
@@ -153,18 +160,35 @@ QFont textFont(int pixels, QFont::Weight weight)
     return font;
 }
 
-QColor inkOn(const QColor& ground)
+QColor inkOn(const QColor &ground)
 {
     const double light = luminance(ground) + 0.05;
     return 1.05 / light >= light / 0.05 * 0.6 ? QColor(Qt::white) : QColor("#14202b");
 }
 
-void applyTheme(QApplication& application, Appearance appearance)
+Appearance rememberedAppearance()
+{
+    const QString kept = QSettings().value(appearanceKey).toString();
+    if (kept == darkTheme().name)
+        return Appearance::Dark;
+    return kept == lightTheme().name ? Appearance::Light : Appearance::System;
+}
+
+void rememberAppearance(Appearance appearance)
+{
+    const bool dark = appearance == Appearance::Dark;
+    if (appearance == Appearance::System)
+        QSettings().remove(appearanceKey);
+    else
+        QSettings().setValue(appearanceKey, dark ? darkTheme().name : lightTheme().name);
+}
+
+void applyTheme(QApplication &application, Appearance appearance)
 {
     const bool system = appearance == Appearance::System;
     const bool dark = system ? isDark(desktopPalette(application)) : appearance == Appearance::Dark;
     desktopPalette(application);
-    const Theme& chosen = dark ? darkTheme() : lightTheme();
+    const Theme &chosen = dark ? darkTheme() : lightTheme();
     application.setStyle(QStyleFactory::create("Fusion"));
     application.setPalette(paletteOf(chosen.colours));
     QFont font(textFamily());

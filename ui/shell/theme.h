@@ -42,11 +42,11 @@ struct Theme {
     TypeScale type;
 };
 
-const Theme& lightTheme();
-const Theme& darkTheme();
+const Theme &lightTheme();
+const Theme &darkTheme();
 
 /// The theme that the application's palette stands for.
-const Theme& theme();
+const Theme &theme();
 
 /// The first installed family of those that hold every Vietnamese letter.
 QString textFamily();
@@ -55,9 +55,13 @@ QString textFamily();
 QFont textFont(int pixels, QFont::Weight weight = QFont::Normal);
 
 /// Black or white ink, whichever reads better on the ground.
-QColor inkOn(const QColor& ground);
+QColor inkOn(const QColor &ground);
+
+/// What the person chose last by the window's light and dark switch; the system's without a choice.
+Appearance rememberedAppearance();
+void rememberAppearance(Appearance appearance);
 
 /// Sets style, palette, font and style sheet; may be called again to change the appearance.
-void applyTheme(QApplication& application, Appearance appearance = Appearance::System);
+void applyTheme(QApplication &application, Appearance appearance = Appearance::System);
 
 } // namespace muster

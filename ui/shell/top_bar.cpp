@@ -21,19 +21,18 @@ constexpr int nameWidth = 120;
 
 } // namespace
 
-TopBar::TopBar(const TopBarSetup& setup, const Actions& actions, QWidget* parent)
-    : QFrame(parent)
-    , m_search(new SearchField(setup.search, this))
-    , m_signedIn(makeChip(Tone::Info, setup.signedIn, this))
+TopBar::TopBar(const TopBarSetup &setup, const Actions &actions, QWidget *parent)
+    : QFrame(parent), m_search(new SearchField(setup.search, this)),
+      m_signedIn(makeChip(Tone::Info, setup.signedIn, this))
 {
     setObjectName("topBar");
     setFixedHeight(barHeight);
-    auto* product = makeLabel(TextLook::Heading, QStringLiteral("Muster"), this);
+    auto *product = makeLabel(TextLook::Heading, QStringLiteral("Muster"), this);
     product->setProperty("look", "product");
     product->setFixedWidth(nameWidth);
     m_search->setMaximumWidth(560);
     m_signedIn->setVisible(!setup.signedIn.isEmpty());
-    auto* layout = new QHBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::gap, 0, Theme::unit, 0);
     layout->setSpacing(Theme::unit);
     layout->addWidget(product);
@@ -47,49 +46,50 @@ TopBar::TopBar(const TopBarSetup& setup, const Actions& actions, QWidget* parent
     retranslate();
 }
 
-QToolButton* TopBar::buildStep(QAction* action)
+QToolButton *TopBar::buildStep(QAction *action)
 {
-    auto* button = new QToolButton(this);
+    auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setIconSize({18, 18});
     return button;
 }
 
-QWidget* TopBar::buildLanguages(const TopBarSetup& setup)
+QWidget *TopBar::buildLanguages(const TopBarSetup &setup)
 {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    auto* group = new QButtonGroup(row);
-    for (const auto& language : setup.languages) {
+    auto *group = new QButtonGroup(row);
+    for (const auto &language : setup.languages) {
         if (!group->buttons().isEmpty())
             layout->addWidget(makeLabel(TextLook::Faint, QStringLiteral("·"), row));
-        auto* button = new QToolButton(row);
+        auto *button = new QToolButton(row);
         button->setProperty("look", "language");
         button->setText(language.name);
         button->setCheckable(true);
         button->setChecked(language.code == setup.language);
         group->addButton(button);
         layout->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, code = language.code] { emit languageChosen(code); });
+        connect(button, &QToolButton::clicked, this,
+                [this, code = language.code] { emit languageChosen(code); });
     }
     return row;
 }
 
-QToolButton* TopBar::buildMenu(const Actions& actions)
+QToolButton *TopBar::buildMenu(const Actions &actions)
 {
     m_menu = new QToolButton(this);
     m_menu->setIcon(lineIcon("menu"));
     m_menu->setIconSize({20, 20});
     m_menu->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(m_menu);
+    auto *menu = new QMenu(m_menu);
     menu->addActions(actions.all());
     m_menu->setMenu(menu);
     return m_menu;
 }
 
-void TopBar::changeEvent(QEvent* event)
+void TopBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

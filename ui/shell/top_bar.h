@@ -26,25 +26,25 @@ class TopBar : public QFrame {
     Q_OBJECT
 
 public:
-    TopBar(const TopBarSetup& setup, const Actions& actions, QWidget* parent);
+    TopBar(const TopBarSetup &setup, const Actions &actions, QWidget *parent);
 
-    SearchField* search() const { return m_search; }
+    SearchField *search() const { return m_search; }
 
 signals:
-    void languageChosen(const QString& code);
+    void languageChosen(const QString &code);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QWidget* buildLanguages(const TopBarSetup& setup);
-    QToolButton* buildMenu(const Actions& actions);
-    QToolButton* buildStep(QAction* action);
+    QWidget *buildLanguages(const TopBarSetup &setup);
+    QToolButton *buildMenu(const Actions &actions);
+    QToolButton *buildStep(QAction *action);
     void retranslate();
 
-    SearchField* m_search;
-    QLabel* m_signedIn;
-    QToolButton* m_menu = nullptr;
+    SearchField *m_search;
+    QLabel *m_signedIn;
+    QToolButton *m_menu = nullptr;
 };
 
 } // namespace muster
