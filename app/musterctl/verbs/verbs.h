@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/musterctl/verb.h"
+
+namespace muster {
+
+Verb createVerb();
+Verb importVerb();
+Verb strengthVerb();
+Verb sentVerb();
+Verb outcomesVerb();
+Verb evaluationsVerb();
+Verb historyVerb();
+Verb undoVerb();
+Verb checkVerb();
+
+} // namespace muster
