@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/deployment/deployed_rule.h"
 #include "core/strength/strength.h"
 
 namespace muster {
@@ -11,8 +12,6 @@ struct StrengthSql {
     QVariantList bindings;
 };
 
-/// The rule, in its one place: the tour `t` is under way on the day `a.day`, first and last day included.
-inline constexpr auto deployedRule = "t.arrived_on <= a.day AND (t.ended_on IS NULL OR t.ended_on >= a.day)";
 /// The tour `t` had begun by the day `a.day`, included.
 inline constexpr auto sentRule = "t.arrived_on <= a.day";
 
