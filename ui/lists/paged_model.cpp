@@ -83,7 +83,7 @@ int PagedModel::columnCount(const QModelIndex &parent) const
 
 QVariant PagedModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= m_count || index.column() >= m_columns.size())
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(m_columns.at(index.column()).align | Qt::AlignVCenter);

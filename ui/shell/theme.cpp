@@ -26,7 +26,7 @@ ThemeColours lightColours()
             .line = "#dde2e7",
             .text = "#1b2530",
             .textSoft = "#45525f",
-            .textFaint = "#64717f",
+            .textFaint = "#5f6c7a",
             .accent = "#0b5394",
             .onAccent = "#ffffff",
             .accentSoft = "#e6eff8",
