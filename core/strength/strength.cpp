@@ -93,6 +93,16 @@ TourDays tourDays(const Database &database)
     return {rows[0][0].toDate(), std::max(rows[0][1].toDate(), rows[0][2].toDate())};
 }
 
+QList<FirstArrival> firstArrivals(const Database &database)
+{
+    QList<FirstArrival> arrivals;
+    const QString sql = QStringLiteral("SELECT min(t.arrived_on), u.code FROM tour t JOIN rotation r ON r.id = t.rotation_id "
+                                       "JOIN unit u ON u.id = r.unit_id GROUP BY u.code ORDER BY min(t.arrived_on)");
+    for (const Row &row : database.rows(sql))
+        arrivals.append({row[0].toDate(), row[1].toString()});
+    return arrivals;
+}
+
 RecordTypes strengthTypes()
 {
     return {&recordType<Tour>(), &recordType<Person>(), &recordType<Mission>(), &recordType<Category>(),

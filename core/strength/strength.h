@@ -83,6 +83,13 @@ struct TourDays {
 };
 TourDays tourDays(const Database &database);
 
+/// The day on which the first member of a unit arrived in a mission, in the order of the days.
+struct FirstArrival {
+    QDate day;
+    QString unit;
+};
+QList<FirstArrival> firstArrivals(const Database &database);
+
 /// The tables whose history the figures rest on.
 RecordTypes strengthTypes();
 
