@@ -41,7 +41,8 @@ void expectReadable(const ThemeColours &c)
     EXPECT_GE(contrast(c.warning, c.warningSoft), 4.5);
     EXPECT_GE(contrast(c.error, c.errorSoft), 4.5);
     EXPECT_GE(contrast(c.onAccent, c.accent), 4.5);
-    for (const auto &bar : QList<QColor>(c.series) << c.men << c.women << c.unknown)
+    const QList<QColor> bars = c.series + QList<QColor>{c.men, c.women, c.unknown};
+    for (const auto &bar : bars)
         EXPECT_GE(contrast(inkOn(bar), bar), 3.0) << qPrintable("number on " + bar.name());
 }
 
