@@ -128,6 +128,12 @@ PersonKey placeAfter(const Database &database, const PeopleFilter &filter, const
     return rows.isEmpty() ? PersonKey{} : keyOf(rows.first());
 }
 
+qint64 count(const Database &database, const Conditions &conditions)
+{
+    return database.rows(QStringLiteral("SELECT count(*) FROM person p ") + conditions.text, conditions.bindings)
+        .first().first().toLongLong();
+}
+
 } // namespace
 
 QList<PersonRow> people(const Database &database, const PeopleFilter &filter, const PeopleSlice &slice, QDate day)
@@ -145,9 +151,7 @@ std::optional<PersonRow> personOn(const Database &database, PersonId id, QDate d
 
 qint64 peopleCount(const Database &database, const PeopleFilter &filter)
 {
-    const Conditions conditions = conditionsOf(filter);
-    return database.rows(QStringLiteral("SELECT count(*) FROM person p ") + conditions.text, conditions.bindings)
-        .first().first().toLongLong();
+    return count(database, conditionsOf(filter));
 }
 
 PeopleSlice PeopleOutline::slice(qint64 offset, int limit) const
@@ -158,14 +162,16 @@ PeopleSlice PeopleOutline::slice(qint64 offset, int limit) const
 
 PeopleOutline peopleOutline(const Database &database, const PeopleFilter &filter, const std::function<bool()> &wanted)
 {
-    PeopleOutline outline{.count = peopleCount(database, filter)};
+    PeopleOutline outline;
     PersonKey place;
-    while (wanted() && (outline.places.size() + 1) * PeopleOutline::step < outline.count) {
-        place = placeAfter(database, filter, place);
-        if (place.id.isNull())
+    while (wanted()) {
+        const PersonKey next = placeAfter(database, filter, place);
+        if (next.id.isNull())
             break;
-        outline.places.append(place);
+        outline.places.append(next);
+        place = next;
     }
+    outline.count = outline.places.size() * PeopleOutline::step + count(database, conditionsOf(filter, place));
     return outline;
 }
 
