@@ -124,7 +124,7 @@ SeriesChart::Frame SeriesChart::frameOf(const QRectF &area) const
     Frame frame;
     frame.first = m_data.days.first();
     frame.last = m_data.days.last();
-    const ValueScale scale = valueScale(highest(), area.height() / 48);
+    const ValueScale scale = valueScale(highest(), qMax(3.0, area.height() / 44));
     frame.step = scale.step;
     frame.top = scale.top;
     const double left = QFontMetricsF(smallFont()).horizontalAdvance(countText(frame.top)) + 10;

@@ -17,6 +17,7 @@ constexpr double tallestRow = 68;
 constexpr double lowestRow = 54;
 constexpr double nameLine = 20;
 constexpr double barHeight = 14;
+constexpr double targetLine = 17;
 
 bool isMet(const ShareRow &row)
 {
@@ -46,6 +47,38 @@ QColor barColour(const Theme &theme, const ShareRow &row)
     if (!row.target)
         return theme.colours.men;
     return isMet(row) ? theme.colours.good : theme.colours.women;
+}
+
+QString spoken(const ShareRow &row)
+{
+    QStringList words{row.label + ": " + verdict(row)};
+    if (row.target)
+        words << targetWords(*row.target);
+    if (!row.note.isEmpty())
+        words << row.note;
+    return words.join(", ");
+}
+
+void drawWords(const Canvas &canvas, const QRectF &line, const QString &name, const QString &told)
+{
+    auto &painter = canvas.painter;
+    const QFont strong = textFont(canvas.theme.type.small + 1, QFont::DemiBold);
+    const double room = line.width() - QFontMetricsF(strong).horizontalAdvance(told) - 8;
+    painter.setFont(textFont(canvas.theme.type.small + 1));
+    painter.setPen(canvas.theme.colours.textSoft);
+    const QString shown = QFontMetricsF(painter.font()).elidedText(name, Qt::ElideRight, room);
+    painter.drawText(line, Qt::AlignVCenter, shown);
+    painter.setFont(strong);
+    painter.setPen(canvas.theme.colours.text);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, told);
+}
+
+void drawTick(const Canvas &canvas, double x, const QRectF &bar)
+{
+    canvas.painter.setPen(QPen(canvas.theme.colours.surface, 5));
+    canvas.painter.drawLine(QPointF(x, bar.top() - 3), QPointF(x, bar.bottom() + 3));
+    canvas.painter.setPen(QPen(canvas.theme.colours.text, 2.5));
+    canvas.painter.drawLine(QPointF(x, bar.top() - 3), QPointF(x, bar.bottom() + 3));
 }
 
 } // namespace
@@ -99,40 +132,35 @@ QList<ChartMark> ShareBars::draw(const Canvas &canvas) const
 ChartMark ShareBars::drawRow(const Canvas &canvas, const QRectF &room, int at) const
 {
     const auto &row = m_rows.at(at);
-    auto &painter = canvas.painter;
-    const QRectF name(room.left(), room.top(), room.width(), nameLine);
-    painter.setFont(textFont(canvas.theme.type.small + 1));
-    painter.setPen(canvas.theme.colours.textSoft);
-    painter.drawText(name, Qt::AlignVCenter, row.label);
-    painter.setFont(textFont(canvas.theme.type.small + 1, QFont::DemiBold));
-    painter.setPen(canvas.theme.colours.text);
-    painter.drawText(name, Qt::AlignVCenter | Qt::AlignRight, verdict(row));
-    const QRectF bar(room.left(), name.bottom() + 1, room.width(), barHeight);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(canvas.theme.colours.track);
-    painter.drawRoundedRect(bar, 3, 3);
+    // Where there is no room for the target's words below its tick they join the others.
+    const bool roomy = room.height() >= nameLine + barHeight + targetLine;
+    const QString told =
+        roomy || !row.target ? verdict(row) : verdict(row) + " · " + targetWords(*row.target);
+    drawWords(canvas, QRectF(room.left(), room.top(), room.width(), nameLine), row.label, told);
+    const QRectF bar(room.left(), room.top() + nameLine + 1, room.width(), barHeight);
+    drawBar(canvas, bar, row);
+    if (row.target)
+        drawTick(canvas, bar.left() + bar.width() * *row.target / fullScale(), bar);
+    if (row.target && roomy)
+        drawTarget(canvas, bar, *row.target);
+    return {bar, row.key, QString(), spoken(row), at, 0};
+}
+
+void ShareBars::drawBar(const Canvas &canvas, const QRectF &bar, const ShareRow &row) const
+{
+    canvas.painter.setPen(Qt::NoPen);
+    canvas.painter.setBrush(canvas.theme.colours.track);
+    canvas.painter.drawRoundedRect(bar, 3, 3);
     QRectF filled = bar;
     filled.setWidth(bar.width() * row.share.value_or(0) / fullScale());
-    painter.setBrush(barColour(canvas.theme, row));
+    canvas.painter.setBrush(barColour(canvas.theme, row));
     if (filled.width() > 0)
-        painter.drawRoundedRect(filled, 3, 3);
-    if (row.target)
-        drawTarget(canvas, bar, *row.target);
-    QStringList words{row.label + ": " + verdict(row)};
-    if (row.target)
-        words << targetWords(*row.target);
-    if (!row.note.isEmpty())
-        words << row.note;
-    return {bar, row.key, QString(), words.join(", "), at, 0};
+        canvas.painter.drawRoundedRect(filled, 3, 3);
 }
 
 void ShareBars::drawTarget(const Canvas &canvas, const QRectF &bar, double target) const
 {
     const double x = bar.left() + bar.width() * target / fullScale();
-    canvas.painter.setPen(QPen(canvas.theme.colours.surface, 5));
-    canvas.painter.drawLine(QPointF(x, bar.top() - 3), QPointF(x, bar.bottom() + 3));
-    canvas.painter.setPen(QPen(canvas.theme.colours.text, 2.5));
-    canvas.painter.drawLine(QPointF(x, bar.top() - 3), QPointF(x, bar.bottom() + 3));
     canvas.painter.setFont(textFont(canvas.theme.type.small));
     canvas.painter.setPen(canvas.theme.colours.textFaint);
     const QString words = targetWords(target);

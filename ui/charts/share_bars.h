@@ -25,6 +25,7 @@ protected:
 
 private:
     ChartMark drawRow(const Canvas &canvas, const QRectF &room, int row) const;
+    void drawBar(const Canvas &canvas, const QRectF &bar, const ShareRow &row) const;
     void drawTarget(const Canvas &canvas, const QRectF &bar, double target) const;
     double fullScale() const;
 
