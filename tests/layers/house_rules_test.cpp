@@ -110,6 +110,14 @@ TEST(HouseRules, roomsOfOneFloorNeverIncludeEachOther)
     EXPECT_THAT(rulesBroken("core/training/course.cpp", "#include \"core/training/course.h\""), IsEmpty());
 }
 
+TEST(HouseRules, aQualificationMayNameItsCourse)
+{
+    EXPECT_THAT(rulesBroken("core/qualification/qualification.h", "#include \"core/training/course.h\""),
+                IsEmpty());
+    EXPECT_THAT(rulesBroken("core/qualification/qualification.h", "#include \"core/selection/candidacy.h\""),
+                ElementsAre("core/qualification may not include core/selection"));
+}
+
 TEST(HouseRules, anUnknownRoomIsNamed)
 {
     EXPECT_THAT(rulesBroken("core/attic/box.cpp", "#include \"core/base/days.h\""),
