@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/office_desk.h"
 #include "ui/shell/main_window.h"
 
 namespace muster {
-
-class Office;
 
 /// What the window takes over from outside when it opens an office.
 struct OpeningChoice {
@@ -15,6 +14,6 @@ struct OpeningChoice {
 
 /// The window over an open office: its pages in the order of the work, and the search over all of them. The office
 /// must outlive the window.
-WindowSetup officeWindow(const Office &office, const OpeningChoice &choice);
+WindowSetup officeWindow(const OfficeDesk &desk, const OpeningChoice &choice);
 
 } // namespace muster

@@ -46,9 +46,12 @@ QString languageOf(const StartOptions &options)
     return QSettings().value(QStringLiteral("language"), systemLanguage()).toString();
 }
 
-int savePicture(MainWindow &window, const StartOptions &options)
+/// What is asked off the window's thread must have come back before the picture is taken.
+int savePicture(MainWindow &window, const OfficeDesk &desk, const StartOptions &options)
 {
     window.go({options.page.isEmpty() ? QByteArray("dashboard") : options.page.toUtf8(), {}});
+    window.shot(options.size);
+    desk.worker->settle();
     if (window.shot(options.size).save(options.picture))
         return 0;
     std::fprintf(stderr, "The picture cannot be written: %s\n", qUtf8Printable(options.picture));
@@ -71,13 +74,14 @@ int run(QApplication &application, const StartOptions &options)
     const Office office = Office::open(OfficeAddress::of(options.office), {author, QDateTime::currentDateTimeUtc()});
     applyTheme(application, options.dark ? Appearance::Dark : options.picture.isEmpty() ? Appearance::System : Appearance::Light);
     applyLanguage(application, languageOf(options));
-    MainWindow window(officeWindow(office, {.language = languageOf(options), .today = options.today}));
+    const OfficeDesk desk(office);
+    MainWindow window(officeWindow(desk, {.language = languageOf(options), .today = options.today}));
     QObject::connect(&window, &MainWindow::languageChosen, &application, [&application](const QString &code) {
         applyLanguage(application, code);
         QSettings().setValue(QStringLiteral("language"), code);
     });
     if (!options.picture.isEmpty())
-        return savePicture(window, options);
+        return savePicture(window, desk, options);
     const ChangeWatch watch(office.database(), [&window] { window.refreshPage(); });
     return show(window, options);
 }

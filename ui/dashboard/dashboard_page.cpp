@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboard_page.h"
+
+#include "ui/charts/chart_data.h"
+#include "ui/dashboard/names_view.h"
+#include "ui/dashboard/overview.h"
+#include "ui/dashboard/strength_words.h"
+#include "ui/shell/date_field.h"
+#include "ui/shell/day_slider.h"
+#include "ui/shell/day_text.h"
+#include "ui/shell/guard.h"
+#include "ui/shell/labels.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/theme.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace muster {
+
+namespace {
+
+constexpr int margin = 24;
+
+} // namespace
+
+DashboardPage::DashboardPage(OfficeDesk desk, QWidget *parent)
+    : Page(parent), m_desk(std::move(desk)), m_header(new PageHeader(this)), m_notToday(makeChip(Tone::Warning, {}, this)),
+      m_dateField(new DateField(this)), m_slider(new DaySlider(this)), m_why(makeButton(ButtonLook::Link, {}, this)),
+      m_stack(new QStackedWidget(this)), m_overview(new Overview), m_namesView(new NamesView)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(margin, Theme::gap, margin, 0);
+    rows->setSpacing(Theme::unit);
+    rows->addWidget(m_header);
+    rows->addWidget(m_slider);
+    rows->addWidget(m_stack, 1);
+    buildHeader();
+    buildStack();
+    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
+        if (asker == this)
+            showFault(this, words);
+    });
+}
+
+void DashboardPage::buildHeader()
+{
+    m_header->addTool(m_dateField);
+    m_header->addRemark(m_why);
+    m_header->addRemark(m_notToday);
+    connect(m_dateField, &DateField::dayChanged, this, &DashboardPage::setDay);
+    connect(m_slider, &DaySlider::dayChanged, this, &DashboardPage::setDay);
+    connect(m_why, &QPushButton::clicked, this, [this] { m_names ? emit goTo({"dashboard", {{"day", m_day}}}) : showNames({}); });
+}
+
+void DashboardPage::buildStack()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_overview);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_namesView);
+    connect(m_overview, &Overview::askedFor, this, &DashboardPage::showNames);
+    connect(m_overview, &Overview::dayChosen, this, &DashboardPage::setDay);
+    connect(m_overview, &Overview::seriesByChanged, this, &DashboardPage::askForSeries);
+    connect(m_namesView, &NamesView::personChosen, this,
+            [this](qint64 person) { emit goTo({"people", {{"person", person}}}); });
+}
+
+QString DashboardPage::title() const
+{
+    return tr("Deployed strength");
+}
+
+QVariantMap DashboardPage::detail() const
+{
+    QVariantMap detail{{"day", m_day}};
+    if (m_names)
+        detail.insert(QStringLiteral("names"), toDetail(*m_names));
+    return detail;
+}
+
+void DashboardPage::open(const QVariantMap &detail)
+{
+    const QDate day = detail.value(QStringLiteral("day")).toDate();
+    if (day.isValid() || !m_day.isValid())
+        m_day = day.isValid() ? day : today();
+    m_names.reset();
+    if (const QVariant names = detail.value(QStringLiteral("names")); names.isValid())
+        m_names = questionOf(names.toMap());
+    m_stack->setCurrentIndex(m_names ? 1 : 0);
+}
+
+void DashboardPage::refresh()
+{
+    m_dateField->setToday(today());
+    m_dateField->setDay(m_day);
+    showHeader();
+    askForFigures();
+    askForSeries();
+    if (m_names)
+        askForNames();
+}
+
+void DashboardPage::retranslate()
+{
+    m_overview->retranslate();
+    showHeader();
+}
+
+void DashboardPage::setDay(QDate day)
+{
+    if (day == m_day || !day.isValid())
+        return;
+    m_day = day;
+    m_dateField->setDay(day);
+    m_slider->setDay(day);
+    showHeader();
+    askForFigures();
+    if (m_names)
+        askForNames();
+    emit moved();
+}
+
+void DashboardPage::showNames(const StrengthQuestion &question)
+{
+    emit goTo({"dashboard", {{"day", m_day}, {"names", toDetail(question)}}});
+}
+
+void DashboardPage::showHeader()
+{
+    const QString about = m_names ? questionWords(*m_names) : QString();
+    const QString day = QLocale().toString(m_day, QLocale::LongFormat);
+    m_header->setTitle(!m_names ? tr("Deployed strength") : about.isEmpty() ? tr("Everybody deployed") : tr("Deployed: %1").arg(about));
+    m_header->setSubtitle(tr("on %1").arg(day));
+    m_why->setText(m_names ? tr("back to the figures") : tr("why these numbers, and who"));
+    m_notToday->setVisible(m_day != today());
+    setChip(m_notToday, Tone::Warning, m_day < today() ? tr("a past day, not today") : tr("a day to come, not today"));
+}
+
+void DashboardPage::askForFigures()
+{
+    m_desk.worker->ask({this, "figures"}, [day = m_day](const Database &database) { return askDashboard(database, day); },
+                       [this](const DashboardAnswer &answer) { showAnswer(answer); });
+}
+
+void DashboardPage::askForSeries()
+{
+    m_desk.worker->ask({this, "series"},
+                       [until = today(), by = m_overview->seriesBy()](const Database &database) { return askSeries(database, until, by); },
+                       [this](const SeriesAnswer &answer) { m_overview->setSeries(answer); });
+}
+
+void DashboardPage::askForNames()
+{
+    m_desk.worker->ask({this, "names"},
+                       [day = m_day, question = *m_names](const Database &database) { return askNames(database, day, question); },
+                       [this](const NamesAnswer &answer) { showNamesAnswer(answer); });
+}
+
+void DashboardPage::showAnswer(const DashboardAnswer &answer)
+{
+    const QDate first = answer.days.first.isValid() ? answer.days.first : today().addYears(-1);
+    const QDate last = std::max({answer.days.last, today(), m_day});
+    m_slider->setRange(std::min(first, m_day), last);
+    m_slider->setDay(m_day);
+    m_overview->setAnswer(answer);
+    if (!m_names)
+        emit counted(tr("%1 deployed").arg(countText(double(answer.deployed()))));
+}
+
+void DashboardPage::showNamesAnswer(const NamesAnswer &answer)
+{
+    m_namesView->setAnswer(answer);
+    emit counted(tr("%1 deployed = %2 names").arg(countText(double(answer.figure)), countText(double(answer.people.size()))));
+}
+
+} // namespace muster

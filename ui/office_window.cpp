@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/office_window.h"
+
+#include "ui/dashboard/dashboard_page.h"
+
+namespace muster {
+
+namespace {
+
+QList<PageEntry> pages(const OfficeDesk &desk)
+{
+    return {
+        {"dashboard", QT_TRANSLATE_NOOP("Page", "Dashboard"), "dashboard",
+         [desk](QWidget *parent) { return new DashboardPage(desk, parent); }},
+    };
+}
+
+} // namespace
+
+WindowSetup officeWindow(const OfficeDesk &desk, const OpeningChoice &choice)
+{
+    WindowSetup setup{.officeName = desk.office.name(), .signedIn = desk.office.author(), .language = choice.language,
+                      .pages = pages(desk)};
+    if (choice.today.isValid())
+        setup.today = [today = choice.today] { return today; };
+    return setup;
+}
+
+} // namespace muster
