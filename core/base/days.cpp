@@ -81,7 +81,13 @@ std::optional<QDate> dayTyped(QStringView text)
 
 QString isoDay(QDate day)
 {
-    return day.toString(Qt::ISODate);
+    const int year = day.year(), month = day.month(), date = day.day();
+    if (!day.isValid() || year < 1 || year > 9999)
+        return day.toString(Qt::ISODate);
+    const auto digit = [](int number) { return QChar(char16_t(u'0' + number % 10)); };
+    const QChar text[] = {digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), u'-',
+                          digit(month / 10),  digit(month),      u'-',             digit(date / 10), digit(date)};
+    return QString(text, std::size(text));
 }
 
 QList<QDate> monthEnds(QDate from, QDate to)

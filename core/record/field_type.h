@@ -36,6 +36,13 @@ inline constexpr const char *tableName = "";
 template <class Value, class = void>
 struct FieldType;
 
+inline QString withoutByteOrderMark(QString text)
+{
+    while (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text;
+}
+
 struct PlainFieldType {
     static constexpr const char *refersTo() { return ""; }
     static ChoiceList choices() { return {}; }
@@ -44,8 +51,9 @@ struct PlainFieldType {
 template <>
 struct FieldType<QString> : PlainFieldType {
     static constexpr FieldKind kind = FieldKind::Text;
-    /// Text is kept in NFC; a null text would bind as NULL, so that it is made empty here.
-    static QVariant toVariant(const QString &text) { return text.isEmpty() ? QStringLiteral("") : nfc(text); }
+    /// Text is kept in NFC, and without a byte order mark in front, which both engines would drop; a null text would
+    /// bind as NULL, so that it is made empty here.
+    static QVariant toVariant(const QString &text) { return text.isEmpty() ? QStringLiteral("") : withoutByteOrderMark(nfc(text)); }
     static QString fromVariant(const QVariant &value) { return value.isNull() ? QStringLiteral("") : value.toString(); }
 };
 

@@ -3,6 +3,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
 namespace muster {
 
 namespace {
@@ -11,6 +15,9 @@ QString words(const char *source)
 {
     return QCoreApplication::translate("Record", source);
 }
+
+/// No character of Unicode; the engine would read a text that starts with it the wrong way round.
+constexpr QChar reversedByteOrderMark(0xFFFE);
 
 bool isEmpty(const QVariant &value)
 {
@@ -30,6 +37,8 @@ QString textFault(const FieldRules &rules, const QString &text)
         return words(QT_TRANSLATE_NOOP("Record", "holds characters that cannot be printed"));
     if (text.contains(QChar::Null))
         return words(QT_TRANSLATE_NOOP("Record", "holds a zero character"));
+    if (!text.isValidUtf16() || text.contains(reversedByteOrderMark))
+        return words(QT_TRANSLATE_NOOP("Record", "holds what is no character"));
     return {};
 }
 
@@ -42,6 +51,8 @@ QString dayFault(QDate day)
 
 QString numberFault(const FieldRules &rules, double number)
 {
+    if (!std::isfinite(number))
+        return words(QT_TRANSLATE_NOOP("Record", "is not a number"));
     if (rules.least && number < *rules.least)
         return words(QT_TRANSLATE_NOOP("Record", "must be at least %1")).arg(*rules.least);
     if (rules.most && number > *rules.most)
@@ -57,6 +68,16 @@ qsizetype RecordType::indexOf(QByteArrayView column) const
         if (column == QByteArrayView(fields[i].column))
             return i;
     return -1;
+}
+
+QList<qsizetype> placesByColumn(const QList<FieldInfo> &fields)
+{
+    QList<qsizetype> places(fields.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::sort(places.begin(), places.end(), [&fields](qsizetype a, qsizetype b) {
+        return QByteArrayView(fields[a].column) < QByteArrayView(fields[b].column);
+    });
+    return places;
 }
 
 QString valueFault(const FieldInfo &field, const QVariant &value)

@@ -15,6 +15,7 @@ struct RecordType {
     const char *noun = "";              ///< English; also the translation context of the labels
     QList<FieldInfo> fields = {};
     QList<const char *> derivedColumns = {};
+    QList<qsizetype> byColumn = {};                                     ///< places of the fields, columns in alphabetical order
     std::function<QVariantList(const QVariantList &)> derive = {};      ///< values of the derived columns
     std::function<Problems(const QVariantList &)> problems = {};        ///< what is wrong with these values
     std::function<QString(const QVariantList &)> naming = {};           ///< how people call this record
@@ -26,6 +27,8 @@ using RecordTypes = QList<const RecordType *>;
 
 /// What a table line says is wrong with a value; `words` are empty when nothing is.
 QString valueFault(const FieldInfo &field, const QVariant &value);
+/// The places of the fields with their columns in alphabetical order.
+QList<qsizetype> placesByColumn(const QList<FieldInfo> &fields);
 QString label(const RecordType &type, const FieldInfo &field);     ///< in the language in use
 QString noun(const RecordType &type);                              ///< in the language in use
 
@@ -64,18 +67,28 @@ QVariantList valuesOf(const Record &record)
     return values;
 }
 
+namespace detail {
+
+template <class Record>
+Problems problemsOf(const Record &record, const QVariantList &values)
+{
+    Problems problems;
+    const auto &table = recordTable<Record>();
+    for (qsizetype i = 0; i < table.fields.size(); ++i)
+        if (const QString words = valueFault(table.fields[i].info, values[i]); !words.isEmpty())
+            problems.append({QString::fromLatin1(table.fields[i].info.column), words, {}});
+    for (const auto &rule : table.rules)
+        problems.append(rule(record));
+    return problems;
+}
+
+} // namespace detail
+
 /// Everything that is wrong with a record: field by field, then the rules that join fields.
 template <class Record>
 Problems problemsOf(const Record &record)
 {
-    Problems problems;
-    const auto &table = recordTable<Record>();
-    for (const auto &field : table.fields)
-        if (const QString words = valueFault(field.info, field.read(record)); !words.isEmpty())
-            problems.append({QString::fromLatin1(field.info.column), words, {}});
-    for (const auto &rule : table.rules)
-        problems.append(rule(record));
-    return problems;
+    return detail::problemsOf(record, valuesOf(record));
 }
 
 namespace detail {
@@ -89,14 +102,17 @@ RecordType erased()
         type.fields.append(field.info);
     for (const auto &derived : table.derived)
         type.derivedColumns.append(derived.column);
+    type.byColumn = placesByColumn(type.fields);
     type.derive = [&table](const QVariantList &values) {
-        const Record record = recordOf<Record>(values);
         QVariantList result;
+        if (table.derived.isEmpty())
+            return result;
+        const Record record = recordOf<Record>(values);
         for (const auto &derived : table.derived)
             result.append(derived.value(record));
         return result;
     };
-    type.problems = [](const QVariantList &values) { return problemsOf(recordOf<Record>(values)); };
+    type.problems = [](const QVariantList &values) { return problemsOf(recordOf<Record>(values), values); };
     type.naming = [&table](const QVariantList &values) {
         return table.naming ? table.naming(recordOf<Record>(values)) : QString();
     };

@@ -10,20 +10,40 @@ namespace muster {
 
 namespace {
 
-constexpr QLatin1String laterLines("FROM change_line l JOIN change_set s ON s.id = l.change_set_id WHERE l.record_table = ? AND s.at > ?");
+qint64 lastChangeSetBy(const Database &database, const QDateTime &moment)
+{
+    return database.rows(QStringLiteral("SELECT coalesce(max(id), 0) FROM change_set WHERE at <= ?"),
+                         {moment.toMSecsSinceEpoch()})[0][0].toLongLong();
+}
+
+QString realTable(const Database &database, const RecordType &type)
+{
+    const QString schema = database.engine() == Engine::Sqlite
+        ? QStringLiteral("main")
+        : database.rows(QStringLiteral("SELECT current_schema()"))[0][0].toString();
+    return QStringLiteral("%1.%2").arg(schema, QLatin1String(type.table));
+}
+
+/// What a record was before several changes: for each field, what the first of them found.
+void addEarlier(QJsonObject &earlier, const QJsonObject &before)
+{
+    for (auto field = before.begin(); field != before.end(); ++field)
+        if (!earlier.contains(field.key()))
+            earlier.insert(field.key(), field.value());
+}
 
 } // namespace
 
+AsRecorded::AsRecorded(const Database &database, const QDateTime &moment)
+    : database_(database), lastSeen_(lastChangeSetBy(database, moment)) {}
+
 AsRecorded::AsRecorded(const Database &database, const QDateTime &moment, const RecordTypes &types)
-    : database_(database), moment_(moment.toMSecsSinceEpoch())
+    : AsRecorded(database, moment)
 {
-    for (const RecordType *type : types) {
-        const QVariantList bindings{QLatin1String(type->table), moment_};
-        if (database_.rows(QStringLiteral("SELECT count(*) %1").arg(laterLines), bindings)[0][0].toLongLong() == 0)
-            continue;
-        shadow(*type);
-        shadowed_.append(QLatin1String(type->table));
-    }
+    // From here on the destructor takes down what was put up, even when something below throws.
+    for (const RecordType *type : types)
+        if (changedLater(*type))
+            shadow(*type);
     database_.forgetStatements();
 }
 
@@ -31,52 +51,66 @@ AsRecorded::~AsRecorded()
 {
     try {
         for (const QString &table : std::as_const(shadowed_))
-            database_.execute(QStringLiteral("DROP TABLE %1.%2").arg(sessionSchema(database_.engine()), table));
+            database_.execute(QStringLiteral("DROP TABLE IF EXISTS %1.%2").arg(sessionSchema(database_.engine()), table));
     } catch (const StorageError &) {
         // The tables belong to the session and end with it.
     }
     database_.forgetStatements();
 }
 
-/// Both engines look into the session's own tables first. Records added later are left out at once; what remains is
-/// taken back line by line from the newest on.
-void AsRecorded::shadow(const RecordType &type) const
+bool AsRecorded::changedLater(const RecordType &type) const
+{
+    return !database_.rows(QStringLiteral("SELECT line FROM change_line WHERE record_table = ? AND change_set_id > ? LIMIT 1"),
+                           {QLatin1String(type.table), lastSeen_}).isEmpty();
+}
+
+/// Both engines look into the session's own tables first. Records added later are left out at once; those that were
+/// changed or removed later are put back one by one.
+void AsRecorded::shadow(const RecordType &type)
 {
     const QString table = QLatin1String(type.table);
-    const QVariantList bindings{table, moment_};
-    const QString added = QStringLiteral("SELECT l.record_id %1 AND l.before IS NULL").arg(laterLines);
-    const Rows lines = database_.rows(QStringLiteral("SELECT l.record_id, l.before, l.after %1 AND l.before IS NOT NULL "
-                                                     "ORDER BY l.change_set_id DESC, l.line DESC").arg(laterLines), bindings);
-    const QString real = realTable(type);
+    const QHash<qint64, QJsonObject> earlier = earlierValues(type);
+    const QString real = realTable(database_, type);
+    shadowed_.append(table);
     database_.execute(QStringLiteral("CREATE TEMPORARY TABLE %1 AS SELECT * FROM %2").arg(table, real));
     database_.forgetStatements();
     database_.execute(QStringLiteral("CREATE INDEX shadow_%1 ON %1 (id)").arg(table));
-    database_.change(QStringLiteral("DELETE FROM %1 WHERE id IN (%2)").arg(table, added), bindings);
-    for (const Row &row : lines)
-        takeLineBack(type, {table, row[0].toLongLong(), row[1].toString(), row[2].toString()});
+    database_.change(QStringLiteral("DELETE FROM %1 WHERE id IN (SELECT record_id FROM change_line "
+                                    "WHERE record_table = ? AND change_set_id > ? AND before IS NULL)").arg(table), {table, lastSeen_});
+    for (auto record = earlier.begin(); record != earlier.end(); ++record)
+        putBack(type, record.key(), record.value());
 }
 
-void AsRecorded::takeLineBack(const RecordType &type, const HistoryLine &line) const
+/// Of every record that was there and was changed or removed later.
+QHash<qint64, QJsonObject> AsRecorded::earlierValues(const RecordType &type) const
 {
-    const QJsonObject before = jsonObject(line.before);
-    if (line.after.isEmpty()) {
-        const QVariantList values = fromJson(type, before);
-        database_.change(insertSql(type, 1), QVariantList{line.record, 1} + values + type.derive(values));
-        return;
-    }
-    for (auto field = before.begin(); field != before.end(); ++field) {
-        const FieldInfo &info = type.fields[type.indexOf(field.key().toLatin1())];
-        database_.change(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?").arg(line.table, field.key()),
-                         {fromJson(info.kind, field.value()), line.record});
-    }
+    QHash<qint64, QJsonObject> earlier;
+    qint64 last = 0;
+    bool wasThere = false;
+    const QString sql = QStringLiteral("SELECT record_id, before FROM change_line WHERE record_table = ? AND change_set_id > ? "
+                                       "ORDER BY record_id, change_set_id, line");
+    database_.eachRow(sql, {QLatin1String(type.table), lastSeen_}, [&](const Row &row) {
+        const qint64 record = row[0].toLongLong();
+        if (record != last)
+            wasThere = !row[1].isNull();
+        last = record;
+        if (wasThere)
+            addEarlier(earlier[record], jsonObject(row[1].toString()));
+    });
+    return earlier;
 }
 
-QString AsRecorded::realTable(const RecordType &type) const
+void AsRecorded::putBack(const RecordType &type, qint64 record, const QJsonObject &earlier) const
 {
-    const QString schema = database_.engine() == Engine::Sqlite
-        ? QStringLiteral("main")
-        : database_.rows(QStringLiteral("SELECT current_schema()"))[0][0].toString();
-    return QStringLiteral("%1.%2").arg(schema, QLatin1String(type.table));
+    const Rows now = database_.rows(selectSql(type, QStringLiteral("WHERE id = ?")), {record});
+    QJsonObject whole = earlier;
+    if (!now.isEmpty())
+        addEarlier(whole, toJson(type, now[0].mid(2)));
+    const Rows version = database_.rows(QStringLiteral("SELECT count(*) FROM change_line WHERE record_table = ? AND record_id = ? AND change_set_id <= ?"),
+                                        {QLatin1String(type.table), record, lastSeen_});
+    const QVariantList values = fromJson(type, whole);
+    database_.change(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(type.table)), {record});
+    database_.change(insertSql(type, 1), QVariantList{record, version[0][0]} + values + type.derive(values));
 }
 
 } // namespace muster

@@ -3,11 +3,14 @@
 
 #include "core/storage/history.h"
 
+#include <QJsonObject>
+
 namespace muster {
 
 /// While it lives, this connection sees the tables of some record types as the office had recorded them by a moment:
 /// tables of the session stand before the real ones under the same names, so that every question is asked with the
-/// same SQL. Only for reading. A change saved at the very moment counts as recorded.
+/// same SQL. Only for reading. A change saved at the very moment counts as recorded. Where clerks' clocks disagree,
+/// the office is seen as the last change set saved by the moment left it.
 class AsRecorded {
 public:
     AsRecorded(const Database &database, const QDateTime &moment, const RecordTypes &types);
@@ -16,12 +19,14 @@ public:
     AsRecorded &operator=(const AsRecorded &) = delete;
 
 private:
-    void shadow(const RecordType &type) const;
-    void takeLineBack(const RecordType &type, const HistoryLine &line) const;
-    QString realTable(const RecordType &type) const;
+    AsRecorded(const Database &database, const QDateTime &moment);
+    bool changedLater(const RecordType &type) const;
+    void shadow(const RecordType &type);
+    void putBack(const RecordType &type, qint64 record, const QJsonObject &earlier) const;
+    QHash<qint64, QJsonObject> earlierValues(const RecordType &type) const;
 
     const Database &database_;
-    qint64 moment_;
+    qint64 lastSeen_;           ///< the change sets up to this one count
     QStringList shadowed_;
 };
 

@@ -27,6 +27,13 @@ QString historySql(qsizetype rows)
     return insertRowsSql(QStringLiteral("change_line"), {"change_set_id", "line", "record_table", "record_id", "before", "after"}, rows);
 }
 
+/// What both engines give back letter for letter: without zero characters and what is no character.
+QString keptLine(const QString &text)
+{
+    const QString whole = QString::fromUtf8(text.toUtf8()).remove(QChar::Null).remove(QChar(0xFFFE));
+    return FieldType<QString>::toVariant(whole).toString();
+}
+
 QVariant textOrNull(const QString &text)
 {
     return text.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
@@ -34,8 +41,8 @@ QVariant textOrNull(const QString &text)
 
 } // namespace
 
-ChangeSet::ChangeSet(const Database &database, QString name, const Signature &by)
-    : database_(database), name_(std::move(name)), by_(by), transaction_(database),
+ChangeSet::ChangeSet(const Database &database, const QString &name, const Signature &by)
+    : database_(database), name_(keptLine(name)), by_{keptLine(by.author), by.at}, transaction_(database),
       hash_(QCryptographicHash::Sha256), records_(database), history_(database)
 {
     // The update locks the row: writers queue here, so that numbers and the chain have no gap and no twin.
@@ -64,7 +71,7 @@ ChangeSet::RecordState ChangeSet::add(const RecordType &type, RecordState state,
 {
     records_.add(type.table, QVariantList{state.id, state.version} + values + type.derive(values),
                  [&type](qsizetype rows) { return insertSql(type, rows); });
-    keep({QLatin1String(type.table), state.id, {}, jsonText(toJson(type, values))});
+    keep({QLatin1String(type.table), state.id, {}, historyText(type, values)});
     return state;
 }
 
@@ -81,19 +88,13 @@ QVariantList ChangeSet::current(const RecordType &type, RecordState state)
 
 ChangeSet::RecordState ChangeSet::update(const RecordType &type, RecordState state, const QVariantList &values)
 {
-    QJsonObject before = toJson(type, current(type, state));
-    QJsonObject after = toJson(type, values);
-    for (const QString &column : before.keys())
-        if (before.value(column) == after.value(column)) {
-            before.remove(column);
-            after.remove(column);
-        }
-    if (after.isEmpty())
+    const Difference changed = difference(type, current(type, state), values);
+    if (changed.after.isEmpty())
         return state;
     const QVariantList bindings = values + type.derive(values) + QVariantList{state.version + 1, state.id, state.version};
     if (database_.change(updateSql(type), bindings) == 0)
         conflict(type);
-    keep({QLatin1String(type.table), state.id, jsonText(before), jsonText(after)});
+    keep({QLatin1String(type.table), state.id, changed.before, changed.after});
     return {state.id, state.version + 1};
 }
 
@@ -102,14 +103,16 @@ void ChangeSet::removeValues(const RecordType &type, RecordState state)
     const QVariantList values = current(type, state);
     if (database_.change(deleteSql(type), {state.id, state.version}) == 0)
         conflict(type);
-    keep({QLatin1String(type.table), state.id, jsonText(toJson(type, values)), {}});
+    keep({QLatin1String(type.table), state.id, historyText(type, values), {}});
 }
 
 void ChangeSet::restoreValues(const RecordType &type, qint64 id, const QVariantList &values)
 {
+    flush();
     const Rows changes = database_.rows(QStringLiteral("SELECT count(*) FROM change_line WHERE record_table = ? AND record_id = ?"),
                                         {QLatin1String(type.table), id});
     add(type, {id, changes[0][0].toInt() + 1}, values);
+    flush();
 }
 
 void ChangeSet::takesBack(qint64 changeSet)
@@ -127,8 +130,10 @@ void ChangeSet::flush()
 qint64 ChangeSet::commit()
 {
     flush();
-    if (lines_ == 0)
+    if (lines_ == 0) {
+        transaction_.rollBack();
         return 0;
+    }
     const QString hash = finishHash(hash_, {id_, name_, by_.author, by_.at.toMSecsSinceEpoch(), takesBack_});
     database_.change(QStringLiteral("UPDATE change_set SET hash = ? WHERE id = ?"), {hash, id_});
     database_.change(QStringLiteral("UPDATE office_state SET next_id = ?, head = ? WHERE id = 1"), {nextId_, hash});

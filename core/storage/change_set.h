@@ -20,7 +20,7 @@ struct Signature {
 /// Nothing stands until commit(); left without it, nothing was changed.
 class ChangeSet {
 public:
-    ChangeSet(const Database &database, QString name, const Signature &by);
+    ChangeSet(const Database &database, const QString &name, const Signature &by);
 
     /// Adds the record, giving it its number, or saves it over the version it was read at.
     /// Throws Refused for values its field table does not allow, Conflict when somebody saved it meanwhile.

@@ -40,11 +40,14 @@ ChangeWatch::ChangeWatch(const Database &database, std::function<void()> changed
 /// SQLite's data version moves only when another connection commits (sqlite.org/pragma.html#pragma_data_version).
 void ChangeWatch::poll()
 {
-    const qint64 version = database_.rows(QStringLiteral("PRAGMA data_version"))[0][0].toLongLong();
-    if (version == seen_)
-        return;
-    seen_ = version;
-    changed_();
+    qint64 version = seen_;
+    try {
+        version = database_.rows(QStringLiteral("PRAGMA data_version"))[0][0].toLongLong();
+    } catch (const StorageError &) {
+        return; // Busy or away for a moment: asked again the next time.
+    }
+    if (std::exchange(seen_, version) != version)
+        changed_();
 }
 
 void announceChange(const Database &database)

@@ -32,11 +32,31 @@ void pointAt(QSqlDatabase &database, const OfficeAddress &address)
     const QUrlQuery query(url);
     const auto either = [&](const QString &part, const QString &key) { return part.isEmpty() ? query.queryItemValue(key, QUrl::FullyDecoded) : part; };
     database.setHostName(either(url.host(), QStringLiteral("host")));
-    database.setPort(url.port(query.queryItemValue(QStringLiteral("port")).toInt()));
+    const QString port = query.queryItemValue(QStringLiteral("port"));
+    database.setPort(url.port(port.isEmpty() ? -1 : port.toInt()));
     database.setUserName(either(url.userName(), QStringLiteral("user")));
     database.setPassword(either(url.password(), QStringLiteral("password")));
     database.setDatabaseName(either(url.path().mid(1), QStringLiteral("dbname")));
     database.setConnectOptions(QStringLiteral("connect_timeout=10;application_name=Muster"));
+}
+
+/// A foreign or cut-off file is refused before anything is set on it; the engine itself sees a missing tail.
+void requireOfficeMark(const Database &database)
+{
+    if (database.rows(QStringLiteral("PRAGMA application_id"))[0][0].toLongLong() != officeFileMark)
+        throw NotAnOffice(storageWords(QT_TRANSLATE_NOOP("Storage", "This file is not an office of Muster: %1")).arg(database.address().text));
+}
+
+/// How the engine is to work: log, locks, references.
+void settle(const Database &database)
+{
+    for (const QString &statement : openingStatements(database.engine()))
+        database.execute(statement);
+}
+
+bool holdsTables(const Database &database)
+{
+    return database.rows(QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()"))[0][0].toInt() > 0;
 }
 
 } // namespace
@@ -59,11 +79,6 @@ void Database::Connection::openEngine()
     pointAt(made, address);
     if (!made.open())
         raise(address, made.lastError());
-    for (const QString &statement : openingStatements(address.engine)) {
-        QSqlQuery query(made);
-        if (!query.exec(statement))
-            raise(address, query.lastError());
-    }
 }
 
 Database Database::open(const OfficeAddress &address)
@@ -73,6 +88,9 @@ Database Database::open(const OfficeAddress &address)
     auto connection = std::make_unique<Connection>(address);
     connection->openEngine();
     Database database(std::move(connection));
+    if (address.engine == Engine::Sqlite)
+        requireOfficeMark(database);
+    settle(database);
     const QString ask = address.engine == Engine::Sqlite
         ? QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'migration'")
         : QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'migration'");
@@ -88,9 +106,11 @@ Database Database::create(const OfficeAddress &address)
     auto connection = std::make_unique<Connection>(address);
     connection->openEngine();
     Database database(std::move(connection));
+    // The mark comes before the write-ahead log, so that it stands in the file itself from the first moment.
     if (address.engine == Engine::Sqlite)
         database.execute(QStringLiteral("PRAGMA application_id = %1").arg(officeFileMark));
-    else if (database.rows(QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()"))[0][0].toInt() > 0)
+    settle(database);
+    if (address.engine == Engine::Postgres && holdsTables(database))
         throw Duplicate(storageWords(QT_TRANSLATE_NOOP("Storage", "The database already holds tables; a new office wants an empty one: %1")).arg(address.shown()));
     return database;
 }

@@ -110,7 +110,13 @@ Transaction::Transaction(const Database &database) : database_(database)
 
 Transaction::~Transaction()
 {
-    if (!open_)
+    rollBack();
+}
+
+/// The engine may have given up the transaction itself, as on a full disk; then there is nothing left to do.
+void Transaction::rollBack()
+{
+    if (!std::exchange(open_, false))
         return;
     QSqlQuery query(database_.connection_->database());
     query.exec(QStringLiteral("ROLLBACK"));

@@ -62,6 +62,7 @@ public:
     Transaction &operator=(const Transaction &) = delete;
 
     void commit();
+    void rollBack();
 
 private:
     const Database &database_;

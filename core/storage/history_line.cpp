@@ -5,36 +5,46 @@ namespace muster {
 
 namespace {
 
-void addPart(QCryptographicHash &hash, const QString &text)
+void addPart(QByteArray &parts, const QString &text)
 {
+    if (text.isNull()) {
+        parts.append('-');
+        return;
+    }
     const QByteArray bytes = text.toUtf8();
-    hash.addData(text.isNull() ? QByteArray("-") : QByteArray::number(bytes.size()) + ':');
-    hash.addData(bytes);
+    parts.append(QByteArray::number(bytes.size())).append(':').append(bytes);
 }
 
 } // namespace
 
 void startHash(QCryptographicHash &hash, const QString &previousHash)
 {
+    QByteArray parts;
+    addPart(parts, previousHash.isNull() ? QStringLiteral("") : previousHash);
     hash.reset();
-    addPart(hash, previousHash.isNull() ? QStringLiteral("") : previousHash);
+    hash.addData(parts);
 }
 
 void addToHash(QCryptographicHash &hash, const HistoryLine &line)
 {
-    addPart(hash, line.table);
-    addPart(hash, QString::number(line.record));
-    addPart(hash, line.before);
-    addPart(hash, line.after);
+    QByteArray parts;
+    parts.reserve(2 * (line.table.size() + line.before.size() + line.after.size()));
+    addPart(parts, line.table);
+    addPart(parts, QString::number(line.record));
+    addPart(parts, line.before);
+    addPart(parts, line.after);
+    hash.addData(parts);
 }
 
 QString finishHash(QCryptographicHash &hash, const HistoryHead &head)
 {
-    addPart(hash, QString::number(head.id));
-    addPart(hash, head.name);
-    addPart(hash, head.author);
-    addPart(hash, QString::number(head.at));
-    addPart(hash, QString::number(head.takesBack));
+    QByteArray parts;
+    addPart(parts, QString::number(head.id));
+    addPart(parts, head.name);
+    addPart(parts, head.author);
+    addPart(parts, QString::number(head.at));
+    addPart(parts, QString::number(head.takesBack));
+    hash.addData(parts);
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -28,20 +28,26 @@ private:
     void checkSet(const HistoryHead &head, const QString &hash)
     {
         startHash(hash_, previous_);
-        const QString sql = QStringLiteral("SELECT record_table, record_id, before, after FROM change_line WHERE change_set_id = ? ORDER BY line");
-        database_.eachRow(sql, {head.id}, [this](const Row &row) {
+        const QString sql = QStringLiteral("SELECT record_table, record_id, before, after, line FROM change_line WHERE change_set_id = ? ORDER BY line");
+        int lines = 0;
+        bool numbered = true;
+        database_.eachRow(sql, {head.id}, [&](const Row &row) {
             addToHash(hash_, {row[0].toString(), row[1].toLongLong(), row[2].toString(), row[3].toString()});
+            numbered = numbered && row[4].toInt() == ++lines;
         });
-        if (finishHash(hash_, head) != hash)
+        if (finishHash(hash_, head) != hash || !numbered)
             faults_.append(storageWords(QT_TRANSLATE_NOOP("Storage", "history: change set %1 (“%2”) is not as it was saved")).arg(head.id).arg(head.name));
         previous_ = hash;
     }
 
     void checkEnd()
     {
-        const Rows state = database_.rows(QStringLiteral("SELECT head FROM office_state WHERE id = 1"));
-        if (state.isEmpty() || state[0][0].toString() != previous_)
+        const Rows state = database_.rows(QStringLiteral("SELECT head, next_id, (SELECT coalesce(max(record_id), 0) + 1 FROM change_line) FROM office_state"));
+        if (state.size() != 1 || state[0][0].toString() != previous_)
             faults_.append(storageWords(QT_TRANSLATE_NOOP("Storage", "history: the chain does not end where the office left it; change sets are missing or were added")));
+        if (state.size() == 1 && state[0][1].toLongLong() != state[0][2].toLongLong())
+            faults_.append(storageWords(QT_TRANSLATE_NOOP("Storage", "history: the next record would be number %1 but should be %2"))
+                               .arg(state[0][1].toLongLong()).arg(state[0][2].toLongLong()));
         const Rows stray = database_.rows(QStringLiteral("SELECT count(*) FROM change_line WHERE change_set_id NOT IN (SELECT id FROM change_set)"));
         if (stray[0][0].toLongLong() > 0)
             faults_.append(storageWords(QT_TRANSLATE_NOOP("Storage", "history: %1 lines belong to no change set")).arg(stray[0][0].toLongLong()));

@@ -18,7 +18,7 @@ void PendingRows::add(const char *table, const QVariantList &row, const std::fun
         flush();
         table_ = table;
         sqlFor_ = sqlFor;
-        fullSql_ = sqlFor(rowsPerStatement);
+        fullSql_.clear();
     }
     bindings_.append(row);
     if (++rows_ == rowsPerStatement)
@@ -29,6 +29,8 @@ void PendingRows::flush()
 {
     if (rows_ == 0)
         return;
+    if (rows_ == rowsPerStatement && fullSql_.isEmpty())
+        fullSql_ = sqlFor_(rowsPerStatement);
     database_.change(rows_ == rowsPerStatement ? fullSql_ : sqlFor_(rows_), bindings_);
     bindings_.clear();
     rows_ = 0;

@@ -17,7 +17,6 @@ public:
     void flush();
 
 private:
-
     const Database &database_;
     const char *table_ = "";
     std::function<QString(qsizetype)> sqlFor_;

@@ -4,29 +4,32 @@
 #include "core/storage/value_json.h"
 #include "core/storage/words.h"
 
+#include <limits>
+#include <optional>
+
 namespace muster {
 
 namespace {
 
 /// What history says of one record.
 struct Replayed {
-    qint64 id = 0;
     int version = 0;
     bool there = false;
     bool sound = true;          ///< every before is what the line before it left
     QJsonObject values = {};
 
-    void take(const Row &row)
+    void take(const RecordType &type, const QString &beforeText, const QString &afterText)
     {
-        const QJsonObject before = jsonObject(row[1].toString());
-        for (auto field = before.begin(); field != before.end(); ++field)
-            sound = sound && values.value(field.key()) == field.value();
-        sound = sound && there == !row[1].isNull();
-        there = !row[2].isNull();
+        const QJsonObject before = jsonObject(beforeText);
+        const QJsonObject after = jsonObject(afterText);
+        for (const FieldInfo &field : type.fields)
+            if (const QLatin1String column(field.column); before.contains(column))
+                sound = sound && valueIn(values, field) == before.value(column);
+        sound = sound && there == !beforeText.isNull();
+        there = !afterText.isNull();
         ++version;
         if (!there)
             values = {};
-        const QJsonObject after = jsonObject(row[2].toString());
         for (auto field = after.begin(); field != after.end(); ++field)
             values.insert(field.key(), field.value());
     }
@@ -36,43 +39,51 @@ class RecordCheck {
 public:
     RecordCheck(const Database &database, const RecordType &type) : database_(database), type_(type) {}
 
-    /// Both sides come in the order of their numbers, a slice at a time, so that neither is held whole.
+    /// A slice of numbers at a time, so that neither side is held whole.
     QStringList faults()
     {
-        qint64 from = 0;
-        const qint64 last = lastNumber();
-        for (constexpr qint64 slice = 20000; from <= last; from += slice)
-            checkSlice(from, from + slice);
+        qint64 after = std::numeric_limits<qint64>::min();
+        while (const std::optional<qint64> last = sliceEnd(after)) {
+            checkSlice(after, *last);
+            after = *last;
+        }
+        checkSlice(after, std::numeric_limits<qint64>::max());
         return faults_;
     }
 
 private:
-    qint64 lastNumber() const
+    static constexpr int sliceSize = 20000;
+
+    /// The number the next slice ends with; nothing when what remains fits into one.
+    std::optional<qint64> sliceEnd(qint64 after) const
     {
-        const Rows rows = database_.rows(QStringLiteral("SELECT coalesce((SELECT max(id) FROM %1), 0), "
-                                                        "coalesce((SELECT max(record_id) FROM change_line WHERE record_table = ?), 0)")
-                                             .arg(QLatin1String(type_.table)), {QLatin1String(type_.table)});
-        return qMax(rows[0][0].toLongLong(), rows[0][1].toLongLong());
+        const QString table = QLatin1String(type_.table);
+        const Rows records = database_.rows(QStringLiteral("SELECT id FROM %1 WHERE id > ? ORDER BY id LIMIT 1 OFFSET %2").arg(table).arg(sliceSize), {after});
+        const Rows lines = database_.rows(QStringLiteral("SELECT record_id FROM change_line WHERE record_table = ? AND record_id > ? "
+                                                         "ORDER BY record_id LIMIT 1 OFFSET %1").arg(2 * sliceSize), {table, after});
+        std::optional<qint64> end;
+        for (const Rows &found : {records, lines})
+            if (!found.isEmpty())
+                end = qMin(end.value_or(found[0][0].toLongLong()), found[0][0].toLongLong());
+        return end;
     }
 
-    void checkSlice(qint64 from, qint64 to)
+    void checkSlice(qint64 after, qint64 last)
     {
-        QHash<qint64, Replayed> history = replayed(from, to);
-        database_.eachRow(sliceSql(), {from, to}, [&](const Row &row) { checkRow(row, history.take(row[0].toLongLong())); });
-        for (const Replayed &record : std::as_const(history))
-            if (record.there)
-                add(record.id, storageWords(QT_TRANSLATE_NOOP("Storage", "was removed behind the history's back")));
+        QHash<qint64, Replayed> history = replayed(after, last);
+        database_.eachRow(sliceSql(), {after, last}, [&](const Row &row) { checkRow(row, history.take(row[0].toLongLong())); });
+        for (auto record = history.constBegin(); record != history.constEnd(); ++record)
+            if (record->there)
+                add(record.key(), storageWords(QT_TRANSLATE_NOOP("Storage", "was removed behind the history's back")));
     }
 
-    QHash<qint64, Replayed> replayed(qint64 from, qint64 to) const
+    QHash<qint64, Replayed> replayed(qint64 after, qint64 last) const
     {
         QHash<qint64, Replayed> records;
         const QString sql = QStringLiteral("SELECT record_id, before, after FROM change_line WHERE record_table = ? "
-                                           "AND record_id >= ? AND record_id < ? ORDER BY record_id, change_set_id, line");
-        database_.eachRow(sql, {QLatin1String(type_.table), from, to}, [&records](const Row &row) {
-            Replayed &record = records[row[0].toLongLong()];
-            record.id = row[0].toLongLong();
-            record.take(row);
+                                           "AND record_id > ? AND record_id <= ? ORDER BY record_id, change_set_id, line");
+        database_.eachRow(sql, {QLatin1String(type_.table), after, last}, [&](const Row &row) {
+            records[row[0].toLongLong()].take(type_, row[1].toString(), row[2].toString());
         });
         return records;
     }
@@ -80,7 +91,7 @@ private:
     QString sliceSql() const
     {
         QString sql = selectSqlWithDerived();
-        return sql + QStringLiteral(" WHERE id >= ? AND id < ? ORDER BY id");
+        return sql + QStringLiteral(" WHERE id > ? AND id <= ? ORDER BY id");
     }
 
     QString selectSqlWithDerived() const
@@ -95,23 +106,28 @@ private:
 
     void checkRow(const Row &row, const Replayed &record)
     {
+        const qint64 id = row[0].toLongLong();
         const QVariantList values = row.mid(2, type_.fields.size());
         if (!record.there)
-            return add(row[0].toLongLong(), storageWords(QT_TRANSLATE_NOOP("Storage", "is not known to history")));
-        checkValues(record, toJson(type_, values));
+            return add(id, storageWords(QT_TRANSLATE_NOOP("Storage", "is not known to history")));
+        checkValues(id, values, record.values);
         if (row[1].toInt() != record.version || !record.sound)
-            add(record.id, storageWords(QT_TRANSLATE_NOOP("Storage", "its history does not fit together")));
-        checkDerived(record.id, values, row.mid(2 + type_.fields.size()));
+            add(id, storageWords(QT_TRANSLATE_NOOP("Storage", "its history does not fit together")));
+        checkDerived(id, values, row.mid(2 + type_.fields.size()));
         for (const Problem &problem : type_.problems(values))
-            add(record.id, problem.field + QLatin1String(": ") + problem.words);
+            add(id, problem.field + QLatin1String(": ") + problem.words);
     }
 
-    void checkValues(const Replayed &record, const QJsonObject &stored)
+    void checkValues(qint64 id, const QVariantList &values, const QJsonObject &said)
     {
-        for (auto field = stored.begin(); field != stored.end(); ++field)
-            if (field.value() != record.values.value(field.key()))
-                add(record.id, storageWords(QT_TRANSLATE_NOOP("Storage", "%1 is “%2” but history says “%3”"))
-                                   .arg(field.key(), field.value().toVariant().toString(), record.values.value(field.key()).toVariant().toString()));
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            const FieldInfo &field = type_.fields[i];
+            const QJsonValue stored = toJson(field.kind, values[i]);
+            const QJsonValue expected = valueIn(said, field);
+            if (stored != expected)
+                add(id, storageWords(QT_TRANSLATE_NOOP("Storage", "%1 is “%2” but history says “%3”"))
+                            .arg(QLatin1String(field.column), stored.toVariant().toString(), expected.toVariant().toString()));
+        }
     }
 
     void checkDerived(qint64 id, const QVariantList &values, const QVariantList &stored)

@@ -15,8 +15,20 @@ QVariant fromJson(FieldKind kind, const QJsonValue &json);
 QJsonObject toJson(const RecordType &type, const QVariantList &values);
 QVariantList fromJson(const RecordType &type, const QJsonObject &json);
 
-/// Compact text with the columns in alphabetical order; the same object always gives the same bytes.
-QString jsonText(const QJsonObject &json);
+/// What history says of a field. A field that came with a later step stands in no older line: it was empty.
+QJsonValue valueIn(const QJsonObject &json, const FieldInfo &field);
+
+/// A record as history keeps it: compact JSON with the columns in alphabetical order; equal values always give the
+/// same bytes.
+QString historyText(const RecordType &type, const QVariantList &values);
+
+/// The fields in which two states of a record differ, as history keeps them; both empty when none does.
+struct Difference {
+    QString before;
+    QString after;
+};
+Difference difference(const RecordType &type, const QVariantList &before, const QVariantList &after);
+
 QJsonObject jsonObject(const QString &text);
 
 } // namespace muster
