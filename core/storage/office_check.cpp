@@ -42,7 +42,7 @@ private:
 
     void checkEnd()
     {
-        const Rows state = database_.rows(QStringLiteral("SELECT head, next_id, (SELECT coalesce(max(record_id), 0) + 1 FROM change_line) FROM office_state"));
+        const Rows state = database_.rows(QStringLiteral("SELECT head, next_id, (SELECT coalesce(max(record_id), 0) + 1 FROM change_line) FROM office_state WHERE id = 1"));
         if (state.size() != 1 || state[0][0].toString() != previous_)
             faults_.append(storageWords(QT_TRANSLATE_NOOP("Storage", "history: the chain does not end where the office left it; change sets are missing or were added")));
         if (state.size() == 1 && state[0][1].toLongLong() != state[0][2].toLongLong())

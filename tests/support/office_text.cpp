@@ -15,14 +15,25 @@ QString shown(const QVariant &value)
     return bytes ? QString::fromLatin1(value.toByteArray().toHex()) : value.toString();
 }
 
-void addLines(QStringList &lines, const Database &database, const QString &table, const QString &order)
+QString line(const QString &table, const Row &row)
 {
-    for (const Row &row : database.rows(QStringLiteral("SELECT * FROM %1 ORDER BY %2").arg(table, order))) {
-        QStringList values{table};
-        for (const QVariant &value : row)
-            values.append(shown(value));
-        lines.append(values.join(u'|'));
-    }
+    QStringList values{table};
+    for (const QVariant &value : row)
+        values.append(shown(value));
+    return values.join(u'|');
+}
+
+Rows wholeTable(const Database &database, const QString &table, const QString &order = QStringLiteral("id"))
+{
+    return database.rows(QStringLiteral("SELECT * FROM %1 ORDER BY %2").arg(table, order));
+}
+
+QStringList linesOf(const QString &table, const Rows &rows)
+{
+    QStringList lines;
+    for (const Row &row : rows)
+        lines.append(line(table, row));
+    return lines;
 }
 
 } // namespace
@@ -31,18 +42,27 @@ QStringList recordText(const Database &database)
 {
     QStringList lines;
     for (const RecordType *type : recordTypes())
-        addLines(lines, database, QLatin1String(type->table), QStringLiteral("id"));
+        lines += linesOf(QLatin1String(type->table), wholeTable(database, QLatin1String(type->table)));
+    return lines;
+}
+
+QStringList fieldText(const Database &database)
+{
+    QStringList lines;
+    for (const RecordType *type : recordTypes())
+        for (Row row : wholeTable(database, QLatin1String(type->table))) {
+            row.removeAt(1);
+            lines.append(line(QLatin1String(type->table), row));
+        }
     return lines;
 }
 
 QStringList officeText(const Database &database)
 {
-    QStringList lines = recordText(database);
-    addLines(lines, database, QStringLiteral("change_set"), QStringLiteral("id"));
-    addLines(lines, database, QStringLiteral("change_line"), QStringLiteral("change_set_id, line"));
-    addLines(lines, database, QStringLiteral("office_state"), QStringLiteral("id"));
-    addLines(lines, database, QStringLiteral("migration"), QStringLiteral("number"));
-    return lines;
+    return recordText(database) + linesOf("change_set", wholeTable(database, "change_set"))
+        + linesOf("change_line", wholeTable(database, "change_line", "change_set_id, line"))
+        + linesOf("office_state", wholeTable(database, "office_state"))
+        + linesOf("migration", wholeTable(database, "migration", "number"));
 }
 
 } // namespace muster

@@ -12,4 +12,7 @@ QStringList officeText(const Database &database);
 /// The lines of the records alone, as this connection sees them now.
 QStringList recordText(const Database &database);
 
+/// The same without the versions, which go up even when a change is taken back.
+QStringList fieldText(const Database &database);
+
 } // namespace muster
