@@ -46,6 +46,14 @@ QString languageOf(const StartOptions &options)
     return QSettings().value(QStringLiteral("language"), systemLanguage()).toString();
 }
 
+/// A picture looks the same whatever this person last chose.
+Appearance appearanceOf(const StartOptions &options)
+{
+    if (options.dark)
+        return Appearance::Dark;
+    return options.picture.isEmpty() ? rememberedAppearance() : Appearance::Light;
+}
+
 /// What is asked off the window's thread must have come back before the picture is taken.
 int savePicture(MainWindow &window, const OfficeDesk &desk, const StartOptions &options)
 {
@@ -72,7 +80,7 @@ int run(QApplication &application, const StartOptions &options)
 {
     const QString author = signedIn(options);
     const Office office = Office::open(OfficeAddress::of(options.office), {author, QDateTime::currentDateTimeUtc()});
-    applyTheme(application, options.dark ? Appearance::Dark : options.picture.isEmpty() ? Appearance::System : Appearance::Light);
+    applyTheme(application, appearanceOf(options));
     applyLanguage(application, languageOf(options));
     const OfficeDesk desk(office);
     MainWindow window(officeWindow(desk, {.language = languageOf(options), .today = options.today}));

@@ -72,6 +72,14 @@ QList<GenderShare> genderShares(const Database &database, QDate day)
     return shares;
 }
 
+QStringList typesOf(const QString &group)
+{
+    for (const TargetGroup &known : targetGroups())
+        if (group == QLatin1String(known.code))
+            return known.types;
+    return {};
+}
+
 QString genderGroupWords(const QString &group)
 {
     for (const TargetGroup &known : targetGroups())

@@ -24,6 +24,9 @@ struct GenderShare {
 /// The groups with anybody deployed on the day, in UN figures, in the order of the strategy.
 QList<GenderShare> genderShares(const Database &database, QDate day);
 
+/// The UN types a group takes together.
+QStringList typesOf(const QString &group);
+
 /// The words of a group, in the language in use.
 QString genderGroupWords(const QString &group);
 

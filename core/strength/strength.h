@@ -14,7 +14,7 @@ namespace muster {
 /// The UN printed staff officers under Troops until April 2017 (peacekeeping.un.org, troop and police contributors).
 enum class Figures { Office, UnitedNations };
 
-/// Only tours whose key has this value.
+/// Only tours whose key has this value; conditions on one key are alternatives, those on several keys must all hold.
 struct StrengthCondition {
     StrengthKey key;
     QString value;

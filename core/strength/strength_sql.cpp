@@ -27,6 +27,15 @@ QString askedDays(qsizetype count)
         .arg(QStringList(count, QStringLiteral("(CAST(? AS {day}))")).join(QLatin1String(", ")));
 }
 
+QVariantList valuesOf(StrengthKey key, const StrengthQuestion &question)
+{
+    QVariantList values;
+    for (const StrengthCondition &condition : question.where)
+        if (condition.key == key)
+            values.append(condition.value);
+    return values;
+}
+
 } // namespace
 
 QString keySql(StrengthKey key, Figures figures)
@@ -53,10 +62,12 @@ StrengthSql toursSql(const QString &columns, const char *rule, const QList<QDate
     QStringList conditions;
     if (question.figures == Figures::UnitedNations)
         conditions.append(QLatin1String(countedByTheUn));
-    for (const StrengthCondition &condition : question.where) {
-        conditions.append(keySql(condition.key, question.figures) + QLatin1String(" = ?"));
-        sql.bindings.append(condition.value);
-    }
+    for (const StrengthKeyInfo &key : strengthKeys())
+        if (const QVariantList values = valuesOf(key.key, question); !values.isEmpty()) {
+            const QString places = QStringList(values.size(), QStringLiteral("?")).join(QLatin1String(", "));
+            conditions.append(QStringLiteral("%1 IN (%2)").arg(keySql(key.key, question.figures), places));
+            sql.bindings += values;
+        }
     if (question.endingBy.isValid()) {
         conditions.append(QStringLiteral("coalesce(t.extended_end_on, t.planned_end_on) <= ?"));
         sql.bindings.append(question.endingBy);

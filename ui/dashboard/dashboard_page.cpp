@@ -4,7 +4,6 @@
 #include "ui/charts/chart_data.h"
 #include "ui/dashboard/names_view.h"
 #include "ui/dashboard/overview.h"
-#include "ui/dashboard/strength_words.h"
 #include "ui/shell/date_field.h"
 #include "ui/shell/day_slider.h"
 #include "ui/shell/day_text.h"
@@ -90,7 +89,7 @@ void DashboardPage::open(const QVariantMap &detail)
         m_day = day.isValid() ? day : today();
     m_names.reset();
     if (const QVariant names = detail.value(QStringLiteral("names")); names.isValid())
-        m_names = questionOf(names.toMap());
+        m_names = namesQuestionOf(names.toMap());
     m_stack->setCurrentIndex(m_names ? 1 : 0);
 }
 
@@ -125,16 +124,15 @@ void DashboardPage::setDay(QDate day)
     emit moved();
 }
 
-void DashboardPage::showNames(const StrengthQuestion &question)
+void DashboardPage::showNames(const NamesQuestion &question)
 {
     emit goTo({"dashboard", {{"day", m_day}, {"names", toDetail(question)}}});
 }
 
 void DashboardPage::showHeader()
 {
-    const QString about = m_names ? questionWords(*m_names) : QString();
     const QString day = QLocale().toString(m_day, QLocale::LongFormat);
-    m_header->setTitle(!m_names ? tr("Deployed strength") : about.isEmpty() ? tr("Everybody deployed") : tr("Deployed: %1").arg(about));
+    m_header->setTitle(m_names ? tr("Names") : tr("Deployed strength"));
     m_header->setSubtitle(tr("on %1").arg(day));
     m_why->setText(m_names ? tr("back to the figures") : tr("why these numbers, and who"));
     m_notToday->setVisible(m_day != today());
@@ -174,8 +172,9 @@ void DashboardPage::showAnswer(const DashboardAnswer &answer)
 
 void DashboardPage::showNamesAnswer(const NamesAnswer &answer)
 {
+    m_header->setTitle(answer.title);
     m_namesView->setAnswer(answer);
-    emit counted(tr("%1 deployed = %2 names").arg(countText(double(answer.figure)), countText(double(answer.people.size()))));
+    emit counted(tr("figure %1 = %2 names").arg(countText(double(answer.figure)), countText(double(answer.rows.size()))));
 }
 
 } // namespace muster

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dashboard/dashboard_answer.h"
+#include "ui/dashboard/names_answer.h"
 #include "ui/office_desk.h"
 #include "ui/shell/page.h"
 
@@ -16,7 +17,6 @@ class DaySlider;
 class NamesView;
 class Overview;
 class PageHeader;
-struct NamesAnswer;
 
 /// Deployed strength on a day, and behind every figure its names.
 class DashboardPage : public Page {
@@ -37,7 +37,7 @@ private:
     void buildHeader();
     void buildStack();
     void setDay(QDate day);
-    void showNames(const StrengthQuestion &question);
+    void showNames(const NamesQuestion &question);
     void showAnswer(const DashboardAnswer &answer);
     void showNamesAnswer(const NamesAnswer &answer);
     void showHeader();
@@ -47,7 +47,7 @@ private:
 
     OfficeDesk m_desk;
     QDate m_day;
-    std::optional<StrengthQuestion> m_names;        ///< set while the names behind a figure are on show
+    std::optional<NamesQuestion> m_names;      ///< set while the names behind a figure are on show
     PageHeader *m_header;
     QLabel *m_notToday;
     DateField *m_dateField;

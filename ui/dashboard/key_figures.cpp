@@ -23,18 +23,14 @@ KeyFigures::KeyFigures(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::gap);
-    m_deployed = add([] { return StrengthQuestion{}; });
-    m_women = add([] { return StrengthQuestion{.where = {{StrengthKey::Sex, QStringLiteral("female")}}}; });
-    m_ending = add([this] { return StrengthQuestion{.endingBy = m_answer.day.addDays(soonDays)}; });
-    m_papers = new KeyFigure(this);
-    m_papers->setEnabled(false);
-    row->addWidget(m_papers, 1);
-    m_candidates = new KeyFigure(this);
-    m_candidates->setEnabled(false);
-    row->addWidget(m_candidates, 1);
+    m_deployed = add([] { return NamesQuestion{}; });
+    m_women = add([] { return NamesQuestion{.strength = {.where = {{StrengthKey::Sex, QStringLiteral("female")}}}}; });
+    m_ending = add([this] { return NamesQuestion{.strength = {.endingBy = m_answer.day.addDays(soonDays)}}; });
+    m_papers = add([] { return NamesQuestion{.of = NamesOf::RunningOutPapers}; });
+    m_candidates = add([] { return NamesQuestion{.of = NamesOf::Candidates}; });
 }
 
-KeyFigure *KeyFigures::add(const std::function<StrengthQuestion()> &question)
+KeyFigure *KeyFigures::add(const std::function<NamesQuestion()> &question)
 {
     auto *figure = new KeyFigure(this);
     connect(figure, &KeyFigure::clicked, this, [this, question] { emit askedFor(question()); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dashboard/dashboard_answer.h"
+#include "ui/dashboard/names_answer.h"
 
 #include <QWidget>
 
@@ -19,10 +20,10 @@ public:
     void setAnswer(const DashboardAnswer &answer);
 
 signals:
-    void askedFor(const muster::StrengthQuestion &question);
+    void askedFor(const muster::NamesQuestion &question);
 
 private:
-    KeyFigure *add(const std::function<StrengthQuestion()> &question);
+    KeyFigure *add(const std::function<NamesQuestion()> &question);
     void describeDeployed();
     void describeWomen();
     void describeCandidates();

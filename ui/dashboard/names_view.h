@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/strength/left_out.h"
+#include "ui/dashboard/names_answer.h"
 
 #include <QWidget>
 
@@ -9,21 +9,9 @@ class QLabel;
 
 namespace muster {
 
-class PagedModel;
 class TableView;
 
-/// The names behind one figure, and why it is this figure.
-struct NamesAnswer {
-    QDate day;
-    StrengthQuestion question;
-    QList<DeployedPerson> people = {};
-    qint64 figure = 0;              ///< what strength() says of the same question
-    LeftOut left = {};
-};
-
-NamesAnswer askNames(const Database &database, QDate day, const StrengthQuestion &question);
-
-/// The list of the names, with the rule in words above it and who is left out.
+/// The names behind a figure, with the rule in words above them and who is left out.
 class NamesView : public QWidget {
     Q_OBJECT
 
@@ -36,11 +24,7 @@ signals:
     void personChosen(qint64 person);
 
 private:
-    void setColumns();
-
-    NamesAnswer m_answer;
-    QLabel *m_rule;
-    QLabel *m_left;
+    QLabel *m_reasons;
     PagedModel *m_model;
     TableView *m_table;
 };

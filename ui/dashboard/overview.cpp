@@ -74,14 +74,22 @@ void Overview::connectParts()
 {
     connect(m_figures, &KeyFigures::askedFor, this, &Overview::askedFor);
     connect(m_strengthChart, &BarChart::activated, this, [this](const QString &mission, const QString &sex) {
-        StrengthQuestion question{.where = {{StrengthKey::Mission, mission}}};
+        NamesQuestion question{.strength = {.where = {{StrengthKey::Mission, mission}}}};
         if (!sex.isEmpty())
-            question.where.append({StrengthKey::Sex, sex});
+            question.strength.where.append({StrengthKey::Sex, sex});
         emit askedFor(question);
     });
-    connect(m_shareChart, &ShareBars::activated, this, [this](const QString &type, const QString &) {
-        emit askedFor(StrengthQuestion{.where = {{StrengthKey::Sex, QStringLiteral("female")}}, .figures = Figures::UnitedNations});
-        Q_UNUSED(type)
+    connect(m_shareChart, &ShareBars::activated, this, [this](const QString &group, const QString &) {
+        NamesQuestion question{.strength = {.where = {{StrengthKey::Sex, QStringLiteral("female")}}, .figures = Figures::UnitedNations}};
+        for (const QString &type : typesOf(group))
+            question.strength.where.append({StrengthKey::Type, type});
+        emit askedFor(question);
+    });
+    connect(m_outcomeChart, &BarChart::activated, this, [this](const QString &organisation, const QString &) {
+        emit askedFor({.of = NamesOf::Trained, .part = organisation});
+    });
+    connect(m_stageChart, &BarChart::activated, this, [this](const QString &stage, const QString &) {
+        emit askedFor({.of = NamesOf::Candidates, .part = stage});
     });
     connect(m_seriesChart, &SeriesChart::dayActivated, this, &Overview::dayChosen);
     connect(m_seriesBy, &QComboBox::activated, this, &Overview::seriesByChanged);

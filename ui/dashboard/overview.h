@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dashboard/dashboard_answer.h"
+#include "ui/dashboard/names_answer.h"
 
 #include <QWidget>
 
@@ -30,7 +31,7 @@ public:
     void retranslate();
 
 signals:
-    void askedFor(const muster::StrengthQuestion &question);
+    void askedFor(const muster::NamesQuestion &question);
     void dayChosen(QDate day);
     void seriesByChanged();
 

@@ -2,6 +2,7 @@
 #include "ui/dashboard/overview_data.h"
 
 #include "core/selection/candidacy.h"
+#include "core/training/course_result.h"
 #include "ui/dashboard/strength_words.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ constexpr qsizetype mostOrganisations = 8;
 QString words(const char *english)
 {
     return QCoreApplication::translate("Dashboard", english);
-}
-
-QString stageWords(Stage stage)
-{
-    return QCoreApplication::translate("Candidacy", choicesOf<Stage>()[size_t(stage)].label);
 }
 
 QString targetNote(const GenderShare &share)
@@ -36,7 +32,7 @@ QList<OutcomeRow> largest(QList<OutcomeRow> rows)
     std::stable_sort(rows.begin(), rows.end(), [](const OutcomeRow &a, const OutcomeRow &b) { return a.trained > b.trained; });
     if (rows.size() <= mostOrganisations)
         return rows;
-    OutcomeRow others{.keys = {words(QT_TRANSLATE_NOOP("Dashboard", "Other organisations"))}};
+    OutcomeRow others{.keys = {QString()}};
     for (const OutcomeRow &row : rows.mid(mostOrganisations)) {
         others.trained += row.trained;
         others.passed += row.passed;
@@ -46,6 +42,19 @@ QList<OutcomeRow> largest(QList<OutcomeRow> rows)
 }
 
 } // namespace
+
+QString stageWords(Stage stage)
+{
+    return QCoreApplication::translate("Candidacy", choicesOf<Stage>()[size_t(stage)].label);
+}
+
+QString outcomeWords(const QString &outcome)
+{
+    for (const Choice &choice : choicesOf<Outcome>())
+        if (outcome == QLatin1String(choice.code))
+            return QCoreApplication::translate("Course result", choice.label);
+    return outcome;
+}
 
 QList<ShareRow> shareRows(const QList<GenderShare> &shares)
 {
@@ -76,7 +85,7 @@ ChartData outcomeChart(const QList<OutcomeRow> &rows)
     ChartSeries others{.key = QStringLiteral("not_passed"), .label = words(QT_TRANSLATE_NOOP("Dashboard", "not passed"))};
     for (const OutcomeRow &row : largest(rows)) {
         data.keys.append(row.keys.value(0));
-        data.labels.append(row.keys.value(0));
+        data.labels.append(row.keys.value(0).isEmpty() ? words(QT_TRANSLATE_NOOP("Dashboard", "Other organisations")) : row.keys.value(0));
         passed.values.append(double(row.passed));
         others.values.append(double(row.trained - row.passed));
     }
@@ -90,7 +99,7 @@ ChartData stageChart(const QList<StageCount> &stages)
     ChartSeries others{.key = QStringLiteral("male"), .label = words(QT_TRANSLATE_NOOP("Dashboard", "men and unknown"))};
     ChartSeries women{.key = QStringLiteral("female"), .label = words(QT_TRANSLATE_NOOP("Dashboard", "women"))};
     for (const StageCount &stage : stages) {
-        data.keys.append(QString::number(int(stage.stage)));
+        data.keys.append(QLatin1String(choicesOf<Stage>()[size_t(stage.stage)].code));
         data.labels.append(stageWords(stage.stage));
         others.values.append(double(stage.candidacies - stage.women));
         women.values.append(double(stage.women));
