@@ -30,7 +30,7 @@ QStringList sortedWords(const QString &name)
 Problems partsMakeUpTheName(const Person &person)
 {
     const QString parts = joined(partsOf(person));
-    if (parts.isEmpty() || sortedWords(parts) == sortedWords(person.fullName))
+    if (parts.isEmpty() || parts == person.fullName || sortedWords(parts) == sortedWords(person.fullName))
         return {};
     const QString words = QCoreApplication::translate(
         "Record", "family, middle and given name together must be the words of the full name");

@@ -41,11 +41,10 @@ void remarkContradictions(ImportRun &run)
 {
     if (const int count = run.passports.contradictions(); count > 0)
         run.remarks.append(
-            QCoreApplication::translate("Import",
-                                        "%n passports have different last days in personnel.csv and "
-                                        "documents.csv; that of documents.csv was "
-                                        "kept, the other stands in the document's note",
-                                        nullptr, count));
+            QCoreApplication::translate(
+                "Import", "Passports whose last day in personnel.csv is not that in documents.csv: %1. That of "
+                          "documents.csv was kept, the other stands in the document's note.")
+                .arg(count));
 }
 
 } // namespace

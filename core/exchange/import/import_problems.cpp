@@ -25,7 +25,7 @@ void ImportProblems::refuse() const
         return;
     Problems told = m_kept;
     if (const int more = m_found - int(m_kept.size()); more > 0)
-        told.append({{}, QCoreApplication::translate("Import", "and %n more", nullptr, more), {}});
+        told.append({{}, QCoreApplication::translate("Import", "and %1 more").arg(more), {}});
     throw Refused(told);
 }
 
