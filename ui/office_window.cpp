@@ -2,6 +2,8 @@
 #include "ui/office_window.h"
 
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/office_search.h"
+#include "ui/people/people_page.h"
 
 namespace muster {
 
@@ -12,6 +14,8 @@ QList<PageEntry> pages(const OfficeDesk &desk)
     return {
         {"dashboard", QT_TRANSLATE_NOOP("Page", "Dashboard"), "dashboard",
          [desk](QWidget *parent) { return new DashboardPage(desk, parent); }},
+        {"people", QT_TRANSLATE_NOOP("Page", "People"), "people",
+         [desk](QWidget *parent) { return new PeoplePage(desk, parent); }},
     };
 }
 
@@ -20,7 +24,7 @@ QList<PageEntry> pages(const OfficeDesk &desk)
 WindowSetup officeWindow(const OfficeDesk &desk, const OpeningChoice &choice)
 {
     WindowSetup setup{.officeName = desk.office.name(), .signedIn = desk.office.author(), .language = choice.language,
-                      .pages = pages(desk)};
+                      .pages = pages(desk), .search = officeSearch(desk)};
     if (choice.today.isValid())
         setup.today = [today = choice.today] { return today; };
     return setup;

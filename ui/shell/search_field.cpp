@@ -168,7 +168,7 @@ void SearchField::changeEvent(QEvent *event)
 
 void SearchField::retranslate()
 {
-    setPlaceholderText(tr("Find a person, course, certificate, mission…"));
+    setPlaceholderText(tr("Find a person or a mission…"));
     setAccessibleName(tr("Find anything"));
     m_hint->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
 }
