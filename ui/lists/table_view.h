@@ -21,6 +21,7 @@ public:
     void setPagedModel(PagedModel *model);
     /// What to read, and what to do next, when there is no row.
     void setEmptyText(const QString &text);
+    QString emptyText() const { return m_emptyText; }
     /// Fills a menu with the columns to show and hide; the first one always stays.
     void fillColumnMenu(QMenu &menu);
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace muster {
+
+struct PersonChange;
+
+/// One change set on the time line: its name, when and by whom, and what it did, as words.
+class HistoryEntry : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistoryEntry(const PersonChange &change, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *headOf(const PersonChange &change);
+    QWidget *bodyOf(const PersonChange &change);
+};
+
+/// What a change set did to the records of a person, a line for each record and each changed field, without marks.
+QString plainWords(const PersonChange &change);
+
+} // namespace muster

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_page.h"
+
+#include "ui/people/people_filter_bar.h"
+#include "ui/people/people_view.h"
+#include "ui/people/person_place.h"
+#include "ui/people/person_view.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace muster {
+
+PeoplePage::PeoplePage(OfficeDesk desk, QWidget *parent)
+    : Page(parent), m_desk(std::move(desk)), m_stack(new QStackedWidget(this)), m_list(new PeopleView(m_desk, m_stack))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(m_list);
+    connect(m_list, &PeopleView::opened, this, [this](PersonId id) { emit goTo(personPlace(id)); });
+    connect(m_list, &PeopleView::filterChanged, this, &Page::moved);
+}
+
+void PeoplePage::buildPerson()
+{
+    m_person = new PersonView(m_desk.office, m_stack);
+    m_stack->addWidget(m_person);
+    connect(m_person, &PersonView::left, this, [this] { emit goTo({"people", m_list->bar()->state()}); });
+    connect(m_person, &PersonView::tabChosen, this, &Page::moved);
+    connect(m_person, &PersonView::named, this, &Page::titleChanged);
+}
+
+bool PeoplePage::showsPerson() const
+{
+    return m_person && m_stack->currentWidget() == m_person;
+}
+
+QString PeoplePage::title() const
+{
+    return showsPerson() ? m_person->name() : tr("People");
+}
+
+void PeoplePage::refresh()
+{
+    if (showsPerson())
+        m_person->refresh(today());
+    else
+        m_list->refresh(today());
+}
+
+void PeoplePage::open(const QVariantMap &detail)
+{
+    if (detail.contains(QStringLiteral("person")))
+        return showPerson(detail);
+    if (!detail.isEmpty())
+        m_list->bar()->setState(detail);
+    showList();
+}
+
+void PeoplePage::showList()
+{
+    m_stack->setCurrentWidget(m_list);
+    m_list->takeFocus();
+}
+
+void PeoplePage::showPerson(const QVariantMap &detail)
+{
+    if (!m_person)
+        buildPerson();
+    m_person->show(detail);
+    m_stack->setCurrentWidget(m_person);
+    m_person->setFocus();
+}
+
+QVariantMap PeoplePage::detail() const
+{
+    return showsPerson() ? m_person->detail() : m_list->bar()->state();
+}
+
+void PeoplePage::retranslate()
+{
+    m_list->retranslate();
+    if (m_person)
+        m_person->retranslate();
+}
+
+} // namespace muster

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/office_desk.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace muster {
+
+class PeopleView;
+class PersonView;
+
+/// The people of the office: the list, and one person when somebody is opened. The office must outlive the page.
+class PeoplePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit PeoplePage(OfficeDesk desk, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void refresh() override;
+    /// personPlace() leads to a person, anything else to the list.
+    void open(const QVariantMap &detail) override;
+    QVariantMap detail() const override;
+    void retranslate() override;
+
+    PeopleView *list() const { return m_list; }
+    /// The person's page; made when the first person is opened, nothing before.
+    PersonView *person() const { return m_person; }
+
+private:
+    void showList();
+    void showPerson(const QVariantMap &detail);
+    void buildPerson();
+    bool showsPerson() const;
+
+    OfficeDesk m_desk;
+    QStackedWidget *m_stack;
+    PeopleView *m_list;
+    PersonView *m_person = nullptr;
+};
+
+} // namespace muster

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_rows.h"
+
+#include "ui/lists/paged_model.h"
+#include "ui/people/person_words.h"
+#include "ui/shell/guard.h"
+
+namespace muster {
+
+namespace {
+
+QVariantList cells(const PersonRow &person, QDate day)
+{
+    return {person.fullName, person.serviceNo, inLanguage(person.rank), person.organisation,
+            inLanguage(person.service), person.bornOn, chipValue(stateChip(person.state, day)), person.id().value};
+}
+
+QList<PersonRow> firstPage(const Database &database, const PeopleFilter &filter, QDate day)
+{
+    return people(database, filter, {.limit = PagedModel::pageSize}, day);
+}
+
+} // namespace
+
+PeopleRows::PeopleRows(OfficeDesk desk, QWidget *view)
+    : QObject(view), m_desk(std::move(desk)), m_view(view), m_model(new PagedModel(this))
+{
+    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
+        if (asker == this)
+            showFault(m_view, words);
+    });
+}
+
+std::function<bool()> PeopleRows::stillWanted() const
+{
+    return [asked = m_asked, question = m_asked->load()] { return asked->load() == question; };
+}
+
+void PeopleRows::ask(const PeopleFilter &filter, QDate day)
+{
+    ++*m_asked;
+    m_day = day;
+    m_desk.worker->ask({this, "people"},
+                       [filter, day](const Database &database) { return firstPage(database, filter, day); },
+                       [this, filter](const QList<PersonRow> &rows) { take(filter, rows); });
+    if (m_total < 0)
+        askTotal();
+}
+
+void PeopleRows::askAnew(const PeopleFilter &filter, QDate day)
+{
+    ++*m_asked;
+    m_day = day;
+    m_desk.worker->ask({this, "people"},
+                       [filter, day, wanted = stillWanted()](const Database &database) {
+                           return Answer{filter, firstPage(database, filter, day), peopleOutline(database, filter, wanted)};
+                       },
+                       [this](const Answer &answer) { takeAnew(answer); });
+    askTotal();
+}
+
+void PeopleRows::askOutline()
+{
+    m_desk.worker->ask({this, "outline"},
+                       [filter = m_shown, wanted = stillWanted()](const Database &database) {
+                           return peopleOutline(database, filter, wanted);
+                       },
+                       [this, wanted = stillWanted()](const PeopleOutline &outline) {
+                           if (wanted())
+                               takeOutline(outline);
+                       });
+}
+
+void PeopleRows::askTotal()
+{
+    m_desk.worker->ask({this, "total"}, [](const Database &database) { return peopleCount(database, {}); },
+                       [this](qint64 total) {
+                           m_total = total;
+                           emit countChanged();
+                       });
+}
+
+void PeopleRows::take(const PeopleFilter &filter, const QList<PersonRow> &rows)
+{
+    m_answered = *m_asked;
+    m_shown = filter;
+    m_firstPage = rows;
+    m_outline = {.count = rows.size()};
+    m_counted = rows.size() < PagedModel::pageSize;
+    m_model->setSource({[this](qint64 offset, int limit) { return this->rows(offset, limit); }, m_outline.count});
+    if (!m_counted)
+        askOutline();
+    emit changed();
+    emit countChanged();
+}
+
+void PeopleRows::takeAnew(const Answer &answer)
+{
+    if (answer.filter != m_shown || m_answered < 0)
+        return take(answer.filter, answer.firstPage);
+    m_answered = *m_asked;
+    m_firstPage = answer.firstPage;
+    takeOutline(answer.outline);
+    m_model->reread();
+}
+
+void PeopleRows::takeOutline(const PeopleOutline &outline)
+{
+    m_outline = outline;
+    m_counted = true;
+    m_model->setCount(outline.count);
+    emit countChanged();
+}
+
+/// The first page is at hand; another one is read here and now, a few milliseconds from the nearest place known.
+QList<QVariantList> PeopleRows::rows(qint64 offset, int limit)
+{
+    QList<PersonRow> found;
+    if (offset == 0)
+        found = m_firstPage;
+    else
+        attempt(m_view, [&] { found = people(m_desk.office.database(), m_shown, m_outline.slice(offset, limit), m_day); });
+    QList<QVariantList> list;
+    for (const PersonRow &person : found)
+        list.append(cells(person, m_day));
+    return list;
+}
+
+} // namespace muster

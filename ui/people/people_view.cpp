@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_view.h"
+
+#include "core/storage/repository.h"
+#include "ui/lists/chip_cell.h"
+#include "ui/lists/paged_model.h"
+#include "ui/lists/table_view.h"
+#include "ui/people/people_filter_bar.h"
+#include "ui/people/people_rows.h"
+#include "ui/people/person_words.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace muster {
+
+namespace {
+
+constexpr int organisationColumn = 3;
+constexpr int stateColumn = 6;
+
+} // namespace
+
+PeopleView::PeopleView(OfficeDesk desk, QWidget *parent)
+    : QWidget(parent), m_desk(std::move(desk)), m_header(new PageHeader(this)), m_bar(new PeopleFilterBar(this)),
+      m_table(new TableView(this)), m_rows(new PeopleRows(m_desk, this))
+{
+    build();
+    buildTable();
+    retranslate();
+    connect(m_bar, &PeopleFilterBar::changed, this, [this] {
+        m_rows->ask(m_bar->filter(), m_day);
+        emit filterChanged();
+    });
+    connect(m_rows, &PeopleRows::changed, this, &PeopleView::showRows);
+    connect(m_rows, &PeopleRows::countChanged, this, &PeopleView::showCount);
+}
+
+void PeopleView::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 24);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(m_header);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_table, 1);
+    setTabOrder(m_bar, m_table);
+    m_bar->words()->installEventFilter(this);
+    m_table->installEventFilter(this);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, &PeopleView::focusFilter);
+}
+
+void PeopleView::buildTable()
+{
+    setColumns();
+    m_table->setPagedModel(m_rows->model());
+    m_table->setSortingEnabled(false);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *head = m_table->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(organisationColumn, QHeaderView::Stretch);
+    m_table->setItemDelegateForColumn(stateColumn, new ChipDelegate(m_table));
+    connect(m_table, &TableView::opened, this, &PeopleView::open);
+}
+
+void PeopleView::setColumns()
+{
+    m_rows->model()->setColumns({
+        {"name", tr("Name"), Qt::AlignLeft, 190},
+        {"service_no", tr("Service number"), Qt::AlignLeft, 116},
+        {"rank", tr("Rank"), Qt::AlignLeft, 156},
+        {"organisation", tr("Organisation"), Qt::AlignLeft, 190},
+        {"service", tr("Service"), Qt::AlignLeft, 156},
+        {"born", tr("Born"), Qt::AlignRight, 100},
+        {"state", tr("Now"), Qt::AlignLeft, 216},
+    });
+}
+
+void PeopleView::readChoices()
+{
+    PeopleChoices choices;
+    for (const Service &service : select<Service>(m_desk.office.database(), QStringLiteral("ORDER BY id")))
+        choices.services.append({service.id, inLanguage({service.nameEn, service.nameVi})});
+    for (const Organisation &organisation : select<Organisation>(m_desk.office.database(), QStringLiteral("ORDER BY name")))
+        choices.organisations.append({organisation.id, organisation.name});
+    m_bar->setChoices(choices);
+}
+
+void PeopleView::refresh(QDate day)
+{
+    const bool first = m_day.isNull();
+    m_day = day;
+    readChoices();
+    if (first)
+        m_rows->ask(m_bar->filter(), day);
+    else
+        m_rows->askAnew(m_bar->filter(), day);
+}
+
+/// While one types, the first row is chosen: it is the one that Enter opens.
+void PeopleView::showRows()
+{
+    m_table->scrollToTop();
+    if (m_rows->count() > 0 && !m_rows->shown().words.isEmpty())
+        m_table->setCurrentIndex(m_rows->model()->index(0, 0));
+    if (std::exchange(m_opensWhenRead, false))
+        openFirst();
+}
+
+void PeopleView::showCount()
+{
+    const QLocale locale;
+    const QString count = locale.toString(m_rows->count());
+    const bool all = m_rows->shown() == PeopleFilter{};
+    if (!m_rows->isCounted())
+        m_bar->setCount(tr("counting…"));
+    else if (!all && m_rows->total() >= 0)
+        m_bar->setCount(tr("%1 of %2").arg(count, locale.toString(m_rows->total())));
+    else
+        m_bar->setCount(m_rows->count() == 1 ? tr("1 person") : tr("%1 people").arg(count));
+    showEmptyText();
+}
+
+void PeopleView::showEmptyText()
+{
+    const QString typed = m_bar->words()->text().trimmed();
+    if (m_rows->total() == 0)
+        m_table->setEmptyText(tr("There is nobody in this office yet.\n\nBring people in from a spreadsheet, or import "
+                                 "the office's files with: musterctl import OFFICE FOLDER"));
+    else if (typed.isEmpty())
+        m_table->setEmptyText(tr("Nobody is like that.\n\nChoose other entries beside the filter; Esc clears it."));
+    else
+        m_table->setEmptyText(tr("Nobody matches “%1”.\n\nThe beginnings of words are enough, in any order, with or without "
+                                 "marks. Esc clears the filter.").arg(typed));
+}
+
+void PeopleView::open(int row)
+{
+    if (const qint64 id = m_rows->model()->idOf(row).toLongLong(); id != 0)
+        emit opened({id});
+}
+
+void PeopleView::openFirst()
+{
+    if (m_rows->model()->rowCount() > 0)
+        open(qMax(0, m_table->currentIndex().row()));
+}
+
+void PeopleView::focusFilter()
+{
+    m_bar->words()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->words()->selectAll();
+}
+
+void PeopleView::takeFocus()
+{
+    if (m_table->currentIndex().isValid() && !m_table->selectionModel()->selectedRows().isEmpty())
+        m_table->setFocus();
+    else
+        m_bar->words()->setFocus();
+}
+
+bool PeopleView::keyInFilter(int key)
+{
+    switch (key) {
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+        m_table->setFocus(Qt::TabFocusReason);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_opensWhenRead = !m_rows->isUpToDate();
+        if (!m_opensWhenRead)
+            openFirst();
+        return true;
+    case Qt::Key_Escape:
+        m_bar->clear();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Letters typed in the list go on in the filter, and Up from the first row leads back to it.
+bool PeopleView::keyInTable(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool typed = plain && !event->text().isEmpty() && event->text().front().isPrint()
+        && event->key() != Qt::Key_Space;
+    const bool up = event->key() == Qt::Key_Up && m_table->currentIndex().row() <= 0;
+    if (!typed && !up && event->key() != Qt::Key_Backspace && event->key() != Qt::Key_Escape)
+        return false;
+    m_bar->words()->setFocus(Qt::OtherFocusReason);
+    if (typed || event->key() == Qt::Key_Backspace)
+        QCoreApplication::sendEvent(m_bar->words(), event);
+    else if (event->key() == Qt::Key_Escape)
+        m_bar->clear();
+    return true;
+}
+
+bool PeopleView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *press = static_cast<QKeyEvent *>(event);
+    if (watched == m_table ? keyInTable(press) : keyInFilter(press->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void PeopleView::retranslate()
+{
+    m_header->setTitle(tr("People"));
+    m_table->setAccessibleName(tr("People"));
+    setColumns();
+    m_bar->retranslate();
+    readChoices();
+    showCount();
+}
+
+} // namespace muster

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/person.h"
+#include "ui/office_desk.h"
+
+#include <QWidget>
+
+namespace muster {
+
+class PageHeader;
+class PeopleFilterBar;
+class PeopleRows;
+class TableView;
+
+/// The list of people, filtered as one types. Typing goes to the filter, Down to the list, Enter opens the person.
+class PeopleView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PeopleView(OfficeDesk desk, QWidget *parent = nullptr);
+
+    /// Reads the list anew as of this day; the place in the list stays.
+    void refresh(QDate day);
+    void focusFilter();
+    /// Takes the focus to where the work goes on: the row one came from, else the filter.
+    void takeFocus();
+    void retranslate();
+
+    PeopleFilterBar *bar() const { return m_bar; }
+    TableView *table() const { return m_table; }
+    PeopleRows *rows() const { return m_rows; }
+
+signals:
+    void opened(muster::PersonId id);
+    void filterChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void buildTable();
+    void setColumns();
+    void readChoices();
+    void showRows();
+    void showCount();
+    void showEmptyText();
+    void open(int row);
+    void openFirst();
+    bool keyInFilter(int key);
+    bool keyInTable(QKeyEvent *event);
+
+    OfficeDesk m_desk;
+    PageHeader *m_header;
+    PeopleFilterBar *m_bar;
+    TableView *m_table;
+    PeopleRows *m_rows;
+    QDate m_day;
+    bool m_opensWhenRead = false;       ///< Enter came before the rows did
+};
+
+} // namespace muster

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/table_tab.h"
+
+#include "ui/lists/chip_cell.h"
+#include "ui/lists/table_view.h"
+#include "ui/shell/theme.h"
+
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace muster {
+
+namespace {
+
+constexpr int roomForWords = 4 * Theme::rowHeight;
+
+} // namespace
+
+FittingTable::FittingTable(const PersonTable &table, QWidget *parent)
+    : QWidget(parent), m_table(table), m_model(new PagedModel(this)), m_view(new TableView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    layout->addStretch(1);
+    m_view->setItemDelegate(new ChipDelegate(m_view));
+    setFocusProxy(m_view);
+}
+
+void FittingTable::setColumns()
+{
+    m_model->setColumns(m_table.columns());
+    m_view->setPagedModel(m_model);
+    m_view->setSortingEnabled(false);
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_view->horizontalHeader()->setSectionResizeMode(m_table.widest, QHeaderView::Stretch);
+    m_view->setAccessibleName(m_table.name());
+    m_view->setEmptyText(m_table.emptyText());
+}
+
+void FittingTable::fill(const PersonShown &shown)
+{
+    setColumns();
+    const QList<QVariantList> rows = m_table.rows(shown);
+    m_model->setSource({[rows](qint64 offset, int limit) { return rows.mid(offset, limit); }, rows.size()});
+    fitHeight();
+}
+
+void FittingTable::fitHeight()
+{
+    const int rows = m_model->rowCount();
+    const int below = m_view->horizontalScrollBar()->isVisible() ? m_view->horizontalScrollBar()->height() : 0;
+    const int wanted = Theme::rowHeight + (rows == 0 ? roomForWords : rows * Theme::rowHeight) + 4 + below;
+    m_view->setMaximumHeight(wanted);
+    m_view->setMinimumHeight(qMin(wanted, 3 * Theme::rowHeight));
+}
+
+void FittingTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+TableTab::TableTab(const PersonTable &table, QWidget *parent) : PersonTab(parent), m_table(new FittingTable(table, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(m_table);
+}
+
+} // namespace muster

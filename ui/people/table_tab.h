@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/paged_model.h"
+#include "ui/people/person_tab.h"
+
+namespace muster {
+
+class TableView;
+
+/// What one table about a person is made of; asked anew each time, so that it speaks the language in use.
+struct PersonTable {
+    QString (*name)();                                      ///< for people who hear the window
+    QList<Column> (*columns)();
+    QList<QVariantList> (*rows)(const PersonShown &shown);
+    QString (*emptyText)();
+    int widest = 0;                                         ///< the column that takes what room is left
+};
+
+/// A table that is as high as its rows, and no higher than there is room.
+class FittingTable : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FittingTable(const PersonTable &table, QWidget *parent = nullptr);
+
+    void fill(const PersonShown &shown);
+    TableView *view() const { return m_view; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitHeight();
+    void setColumns();
+
+    PersonTable m_table;
+    PagedModel *m_model;
+    TableView *m_view;
+};
+
+/// A tab that holds one table.
+class TableTab : public PersonTab {
+    Q_OBJECT
+
+public:
+    explicit TableTab(const PersonTable &table, QWidget *parent = nullptr);
+
+    void fill(const PersonShown &shown) override { m_table->fill(shown); }
+    TableView *view() const { return m_table->view(); }
+
+private:
+    FittingTable *m_table;
+};
+
+} // namespace muster
