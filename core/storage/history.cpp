@@ -29,7 +29,7 @@ ChangeSetEntry entryOf(const Row &row)
 
 QString shown(const FieldInfo &field, const QJsonValue &value)
 {
-    if (field.kind == FieldKind::Choice)
+    if (field.kind == FieldKind::Choice && !value.isUndefined())
         for (const Choice &choice : field.choices)
             if (value.toString() == QLatin1String(choice.code))
                 return QString::fromUtf8(choice.label);
@@ -72,9 +72,8 @@ QList<FieldChange> fieldChanges(const RecordType &type, const HistoryLine &line)
     const QJsonObject after = jsonObject(line.after);
     for (const FieldInfo &field : type.fields) {
         const QLatin1String column(field.column);
-        const FieldChange change{label(type, field), shown(field, before.value(column)), shown(field, after.value(column))};
-        if (change.before != change.after)
-            changes.append(change);
+        if (valueIn(before, field) != valueIn(after, field))
+            changes.append({label(type, field), shown(field, before.value(column)), shown(field, after.value(column))});
     }
     return changes;
 }

@@ -18,7 +18,7 @@ std::optional<Record> anyOf(const Database &database, const QString &rest = {})
 } // namespace
 
 RandomClerk::RandomClerk(const Database &database, const Signature &by)
-    : m_database(database), m_mission(saved(database, mission("UNMISS"), by)), m_category(saved(database, category("SO"), by))
+    : m_database(database), m_mission(saved(database, mission("MINUSCA"), by)), m_category(saved(database, category("SO"), by))
 {
 }
 
@@ -43,7 +43,7 @@ void RandomClerk::act(ChangeSet &changes)
 
 void RandomClerk::addPerson(ChangeSet &changes)
 {
-    Person made = randomPerson(QStringLiteral("VN%1").arg(++m_people));
+    Person made = randomPerson(QStringLiteral("ND%1").arg(++m_people));
     changes.save(made);
 }
 

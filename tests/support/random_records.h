@@ -51,12 +51,13 @@ inline Tour randomTour(const Posting &posting)
     return made;
 }
 
-/// How often a property is tried that needs an office each time.
+/// Tries a property so many times. What failed first is shown as it was: an office does not start anew for each try.
 template <class Property>
 void holdsFor(int times, Property &&property)
 {
     rc::detail::TestParams params = rc::detail::configuration().testParams;
     params.maxSuccess = times;
+    params.disableShrinking = true;
     const auto *test = testing::UnitTest::GetInstance()->current_test_info();
     rc::detail::TestMetadata metadata;
     metadata.id = metadata.description = test->name();
