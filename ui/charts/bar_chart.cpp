@@ -62,7 +62,7 @@ ChartTable BarChart::table() const
 
 QSize BarChart::sizeHint() const
 {
-    return {480, int(legendRoom(width()) + double(m_data.keys.size()) * 44)};
+    return {480, int(legendRoom(width()) + double(m_data.keys.size()) * 36)};
 }
 
 QSize BarChart::minimumSizeHint() const

@@ -13,7 +13,7 @@ namespace muster {
 
 namespace {
 
-constexpr double tallestRow = 68;
+constexpr double tallestRow = 56;
 constexpr double lowestRow = 54;
 constexpr double nameLine = 20;
 constexpr double barHeight = 14;

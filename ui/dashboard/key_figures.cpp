@@ -52,8 +52,8 @@ void KeyFigures::setAnswer(const DashboardAnswer &answer)
 void KeyFigures::describeDeployed()
 {
     const qint64 others = m_answer.deployed() - m_answer.countedByUn;
-    const QString note = others == 0 ? tr("all counted by the UN")
-                                     : tr("%1 counted by the UN, %2 elsewhere").arg(number(m_answer.countedByUn), number(others));
+    const QString note = others == 0 ? tr("all in UN figures")
+                                     : tr("%1 in UN figures, %2 not").arg(number(m_answer.countedByUn), number(others));
     m_deployed->setFigure({tr("Deployed"), number(m_answer.deployed()), {}, note});
 }
 
@@ -71,15 +71,15 @@ void KeyFigures::describeEnding()
 {
     const QString note = m_answer.pastTheirEnd == 0 ? tr("none past its planned end")
                                                     : tr("%1 past the planned end").arg(number(m_answer.pastTheirEnd));
-    m_ending->setFigure({tr("Tours ending within 90 days"), number(m_answer.endingSoon), {}, note,
+    m_ending->setFigure({tr("Ending within 90 days"), number(m_answer.endingSoon), {}, note,
                          m_answer.pastTheirEnd == 0 ? Tone::Info : Tone::Warning});
 }
 
 void KeyFigures::describePapers()
 {
     const bool some = m_answer.papersThatRunOut > 0;
-    m_papers->setFigure({tr("Papers that run out before the tour ends"), number(m_answer.papersThatRunOut), {},
-                         some ? tr("of %1 people deployed").arg(number(m_answer.peopleWithSuchPapers)) : tr("nobody's among those deployed"),
+    m_papers->setFigure({tr("Papers running out"), number(m_answer.papersThatRunOut), {},
+                         some ? tr("%1 people, before the tour ends").arg(number(m_answer.peopleWithSuchPapers)) : tr("none before the tour ends"),
                          some ? Tone::Warning : Tone::Info});
 }
 

@@ -57,7 +57,7 @@ protected:
 TEST_F(DashboardTest, says_how_many_are_deployed_and_how_many_the_un_counts)
 {
     EXPECT_EQ(figure("Deployed")->figure().number, QStringLiteral("284"));
-    EXPECT_EQ(figure("Deployed")->figure().note, QStringLiteral("283 counted by the UN, 1 elsewhere"));
+    EXPECT_EQ(figure("Deployed")->figure().note, QStringLiteral("283 in UN figures, 1 not"));
     EXPECT_EQ(figure("Women")->figure().number, QStringLiteral("46"));
 }
 
@@ -74,7 +74,7 @@ TEST_F(DashboardTest, shows_the_same_bars_as_the_one_function_counts)
 
 TEST_F(DashboardTest, every_key_figure_opens_as_many_names_as_it_says)
 {
-    for (const char *caption : {"Deployed", "Women", "Tours ending within 90 days", "Papers that run out before the tour ends", "Candidates in progress"}) {
+    for (const char *caption : {"Deployed", "Women", "Ending within 90 days", "Papers running out", "Candidates in progress"}) {
         KeyFigure *one = figure(caption);
         ASSERT_TRUE(one) << caption;
         const int said = one->figure().number.toInt();
@@ -124,7 +124,7 @@ TEST_F(DashboardTest, another_day_is_typed_and_every_figure_follows)
     QTest::keyClick(edit, Qt::Key_Return);
     settle();
     EXPECT_EQ(page()->day(), QDate(2023, 11, 30));
-    EXPECT_TRUE(figure("Deployed")->figure().note.startsWith(QStringLiteral("274 counted by the UN")));
+    EXPECT_TRUE(figure("Deployed")->figure().note.startsWith(QStringLiteral("274 in UN figures")));
 }
 
 TEST_F(DashboardTest, a_name_opens_the_person_and_back_leads_to_the_same_names)
