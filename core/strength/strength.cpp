@@ -55,9 +55,9 @@ QList<StrengthRow> strength(const Database &database, const QList<QDate> &days, 
     QList<StrengthRow> result;
     if (days.isEmpty())
         return result;
-    const StrengthSql sql = toursSql(QStringLiteral("a.day") + keyColumns(question) + QStringLiteral(", count(*)"), deployedRule, days, question);
+    const StrengthSql sql = strengthSql(days, question);
     const qsizetype keys = question.by.size();
-    for (const Row &row : database.rows(sql.text + QStringLiteral(" GROUP BY a.day") + keyColumns(question), sql.bindings))
+    for (const Row &row : database.rows(sql.text, sql.bindings))
         result.append({row[0].toDate(), texts(row, 1, keys), row[1 + keys].toLongLong()});
     std::sort(result.begin(), result.end(), [](const StrengthRow &a, const StrengthRow &b) {
         return std::tie(a.day, a.keys) < std::tie(b.day, b.keys);

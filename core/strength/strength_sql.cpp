@@ -77,4 +77,11 @@ StrengthSql toursSql(const QString &columns, const char *rule, const QList<QDate
     return sql;
 }
 
+StrengthSql strengthSql(const QList<QDate> &days, const StrengthQuestion &question)
+{
+    StrengthSql sql = toursSql(QStringLiteral("a.day") + keyColumns(question) + QStringLiteral(", count(*)"), deployedRule, days, question);
+    sql.text += QStringLiteral(" GROUP BY a.day") + keyColumns(question);
+    return sql;
+}
+
 } // namespace muster

@@ -18,6 +18,9 @@ inline constexpr auto sentRule = "t.arrived_on <= a.day";
 /// SELECT `columns` over the tours that fulfil `rule` on one of the days and the question's conditions, then `rest`.
 StrengthSql toursSql(const QString &columns, const char *rule, const QList<QDate> &days, const StrengthQuestion &question);
 
+/// The cells of strength(): day, keys and count in each row.
+StrengthSql strengthSql(const QList<QDate> &days, const StrengthQuestion &question);
+
 /// A key's SQL under the question's figures.
 QString keySql(StrengthKey key, Figures figures);
 QString keyColumns(const StrengthQuestion &question);    ///< «, k1, k2»: to follow another column
