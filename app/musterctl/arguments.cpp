@@ -29,7 +29,8 @@ const OptionInfo &known(const QString &text, const OptionInfos &options)
     for (const OptionInfo &option : options)
         if (text == QStringLiteral("--") + QLatin1String(option.name))
             return option;
-    throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "There is no option %1 here.")).arg(text));
+    throw WrongUsage(
+        commandWords(QT_TRANSLATE_NOOP("Command line", "There is no option %1 here.")).arg(text));
 }
 
 /// The values of an option on the command line, and how many arguments they take up.
@@ -45,8 +46,8 @@ Given following(const OptionInfo &option, const QStringList &given, qsizetype fr
         return result;
     if (from < given.size() && !isOption(given[from]))
         result.values.append(given[from]);
-    while (option.takes == Takes::Pairs && !result.values.isEmpty() && from + result.values.size() < given.size()
-           && isPair(given[from + result.values.size()]))
+    while (option.takes == Takes::Pairs && !result.values.isEmpty() &&
+           from + result.values.size() < given.size() && isPair(given[from + result.values.size()]))
         result.values.append(given[from + result.values.size()]);
     result.arguments = result.values.size();
     return result;
@@ -56,7 +57,8 @@ Given following(const OptionInfo &option, const QStringList &given, qsizetype fr
 Given attached(const OptionInfo &option, const QString &value)
 {
     if (option.takes == Takes::Nothing)
-        throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "The option --%1 takes no value.")).arg(QLatin1String(option.name)));
+        throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "The option --%1 takes no value."))
+                             .arg(QLatin1String(option.name)));
     return {{value}, 0};
 }
 
@@ -64,8 +66,9 @@ QDate dayOf(const QString &text, const char *option)
 {
     if (const auto day = dayFromIso(text))
         return *day;
-    throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "--%1 wants a day written YYYY-MM-DD, not «%2»."))
-                         .arg(QLatin1String(option), text));
+    throw WrongUsage(
+        commandWords(QT_TRANSLATE_NOOP("Command line", "--%1 wants a day written YYYY-MM-DD, not «%2»."))
+            .arg(QLatin1String(option), text));
 }
 
 } // namespace
@@ -84,7 +87,8 @@ Arguments Arguments::parse(const QStringList &given, const OptionInfos &options)
         }
         const qsizetype equals = given[i].indexOf(u'=');
         const OptionInfo &option = known(given[i].left(equals), options);
-        const Given values = equals < 0 ? following(option, given, i + 1) : attached(option, given[i].mid(equals + 1));
+        const Given values =
+            equals < 0 ? following(option, given, i + 1) : attached(option, given[i].mid(equals + 1));
         result.take(option, given[i].left(equals), values.values);
         i += values.arguments;
     }
@@ -94,9 +98,11 @@ Arguments Arguments::parse(const QStringList &given, const OptionInfos &options)
 void Arguments::take(const OptionInfo &option, const QString &name, const QStringList &values)
 {
     if (option.takes != Takes::Nothing && values.isEmpty())
-        throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "A value is missing after %1.")).arg(name));
+        throw WrongUsage(
+            commandWords(QT_TRANSLATE_NOOP("Command line", "A value is missing after %1.")).arg(name));
     if (option.takes == Takes::OneValue && has(option.name))
-        throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "The option %1 is given twice.")).arg(name));
+        throw WrongUsage(
+            commandWords(QT_TRANSLATE_NOOP("Command line", "The option %1 is given twice.")).arg(name));
     m_options[QLatin1String(option.name)] += values;
 }
 
@@ -120,7 +126,8 @@ QDate Arguments::requiredDay(const char *option) const
 {
     if (const auto given = day(option))
         return *given;
-    throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "The option --%1 is missing.")).arg(QLatin1String(option)));
+    throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "The option --%1 is missing."))
+                         .arg(QLatin1String(option)));
 }
 
 QStringList Arguments::list(const char *option) const
@@ -137,17 +144,21 @@ QStringList Arguments::values(const char *option) const
 std::optional<qint64> Arguments::countingNumber(const char *option) const
 {
     const auto given = text(option);
-    return given ? std::optional(muster::countingNumber(*given, QStringLiteral("--") + QLatin1String(option))) : std::nullopt;
+    return given ? std::optional(muster::countingNumber(*given, QStringLiteral("--") + QLatin1String(option)))
+                 : std::nullopt;
 }
 
 qint64 countingNumber(const QString &text, const QString &name)
 {
-    const bool figures = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool figures = !text.isEmpty() && std::all_of(text.begin(), text.end(),
+                                                        [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool fits = false;
     const qint64 number = text.toLongLong(&fits);
     if (figures && fits && number > 0)
         return number;
-    throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "%1 wants a whole number from 1 on, not «%2».")).arg(name, text));
+    throw WrongUsage(
+        commandWords(QT_TRANSLATE_NOOP("Command line", "%1 wants a whole number from 1 on, not «%2»."))
+            .arg(name, text));
 }
 
 } // namespace muster

@@ -9,23 +9,25 @@
 
 namespace muster {
 
-/// How many values follow an option. Of several, the first may be anything and each further one has the form WORD=TEXT.
+/// How many values follow an option. Of several, the first may be anything and each further one has the form
+/// WORD=TEXT.
 enum class Takes { Nothing, OneValue, Pairs };
 
 struct OptionInfo {
-    const char *name;       ///< without the two hyphens
+    const char *name; ///< without the two hyphens
     Takes takes;
-    const char *value;      ///< what stands for the value in the help
-    const char *does;       ///< English, translated in the context «Command line»
+    const char *value; ///< what stands for the value in the help
+    const char *does;  ///< English, translated in the context «Command line»
 };
 
 using OptionInfos = QList<OptionInfo>;
 
-/// What stands on the command line, told apart into operands and options; every reader throws WrongUsage for text
-/// that is not what the option wants.
+/// What stands on the command line, told apart into operands and options; every reader throws WrongUsage for
+/// text that is not what the option wants.
 class Arguments {
 public:
-    /// Throws WrongUsage for options that are not among these, given twice or without their value. Everything after
+    /// Throws WrongUsage for options that are not among these, given twice or without their value. Everything
+    /// after
     /// "--" is an operand.
     static Arguments parse(const QStringList &given, const OptionInfos &options);
 

@@ -31,14 +31,16 @@ QString optionLines(const OptionInfos &options)
 
 QString generalPart()
 {
-    return u'\n' + commandWords(QT_TRANSLATE_NOOP("Command line", "With every verb:")) + u'\n' + optionLines(generalOptions());
+    return u'\n' + commandWords(QT_TRANSLATE_NOOP("Command line", "With every verb:")) + u'\n' +
+           optionLines(generalOptions());
 }
 
 } // namespace
 
 QString programUseLine()
 {
-    return commandWords(QT_TRANSLATE_NOOP("Command line", "Use: %1")).arg(QStringLiteral("musterctl VERB OFFICE [OPTION ...]"));
+    return commandWords(QT_TRANSLATE_NOOP("Command line", "Use: %1"))
+        .arg(QStringLiteral("musterctl VERB OFFICE [OPTION ...]"));
 }
 
 QString useLine(const Verb &verb)
@@ -49,19 +51,27 @@ QString useLine(const Verb &verb)
 
 QString programHelp()
 {
-    QString text = programUseLine() + QStringLiteral("\n\n")
-        + commandWords(QT_TRANSLATE_NOOP("Command line", "Muster %1: the records of a peacekeeping office on the command line. OFFICE is a file or a postgresql:// address.")).arg(programVersion())
-        + QStringLiteral("\n\n");
+    QString text =
+        programUseLine() + QStringLiteral("\n\n") +
+        commandWords(
+            QT_TRANSLATE_NOOP("Command line", "Muster %1: the records of a peacekeeping office on the "
+                                              "command line. OFFICE is a file or a postgresql:// address."))
+            .arg(programVersion()) +
+        QStringLiteral("\n\n");
     for (const Verb &verb : verbs())
         text += helpLine(QLatin1String(verb.name) + u' ' + verb.operandNames().join(u' '), verb.does);
-    return text + generalPart() + u'\n'
-        + commandWords(QT_TRANSLATE_NOOP("Command line", "Ends with 0 when done, 1 when refused (the reasons are on standard error), 2 when it was used wrongly.")) + u'\n';
+    return text + generalPart() + u'\n' +
+           commandWords(
+               QT_TRANSLATE_NOOP("Command line", "Ends with 0 when done, 1 when refused (the reasons are on "
+                                                 "standard error), 2 when it was used wrongly.")) +
+           u'\n';
 }
 
 QString verbHelp(const Verb &verb)
 {
-    return useLine(verb) + QStringLiteral("\n\n%1 %2.\n\n").arg(QLatin1String(verb.name), commandWords(verb.does))
-        + optionLines(verb.options) + generalPart();
+    return useLine(verb) +
+           QStringLiteral("\n\n%1 %2.\n\n").arg(QLatin1String(verb.name), commandWords(verb.does)) +
+           optionLines(verb.options) + generalPart();
 }
 
 } // namespace muster

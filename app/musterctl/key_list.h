@@ -8,8 +8,7 @@
 namespace muster {
 
 /// A list of keys a read model knows (strengthKeys(), outcomeKeys()), read from the command line.
-template <class Info>
-class KeyList {
+template <class Info> class KeyList {
 public:
     using Key = decltype(Info::key);
 
@@ -24,26 +23,23 @@ public:
                 return info.key;
             codes.append(QLatin1String(info.code));
         }
-        throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "There is no key «%1»; there are %2."))
-                             .arg(code, codes.join(QStringLiteral(", "))));
+        throw WrongUsage(
+            commandWords(QT_TRANSLATE_NOOP("Command line", "There is no key «%1»; there are %2."))
+                .arg(code, codes.join(QStringLiteral(", "))));
     }
 
     /// The keys between commas after an option; throws WrongUsage when one comes twice.
     QList<Key> keys(const Arguments &arguments, const char *option) const
     {
         QList<Key> keys;
-        for (const QString &code : arguments.list(option)) {
-            requireNew(key(code), keys, option);
-            keys.append(key(code));
+        for (const QString &text : arguments.list(option)) {
+            if (keys.contains(key(text)))
+                throw WrongUsage(
+                    commandWords(QT_TRANSLATE_NOOP("Command line", "--%1 has the key «%2» twice."))
+                        .arg(QLatin1String(option), text));
+            keys.append(key(text));
         }
         return keys;
-    }
-
-    void requireNew(Key key, const QList<Key> &keys, const char *option) const
-    {
-        if (keys.contains(key))
-            throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "--%1 has the key «%2» twice."))
-                                 .arg(QLatin1String(option), code(key)));
     }
 
     /// The columns of these keys.

@@ -51,14 +51,17 @@ Output output(const Arguments &arguments)
     const QString name = arguments.text("format").value_or(QStringLiteral("table"));
     if (const auto format = tableFormat(name))
         return Output(*format);
-    throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "--format wants table, csv or json, not «%1».")).arg(name));
+    throw WrongUsage(
+        commandWords(QT_TRANSLATE_NOOP("Command line", "--format wants table, csv or json, not «%1»."))
+            .arg(name));
 }
 
 void requireOperands(const Verb &verb, const QStringList &given)
 {
     const QStringList names = verb.operandNames();
     if (given.size() > names.size())
-        throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "«%1» is one word too many.")).arg(given[names.size()]));
+        throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "«%1» is one word too many."))
+                             .arg(given[names.size()]));
     for (qsizetype i = 0; i < names.size(); ++i)
         if (i >= given.size() || given[i].isEmpty())
             throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "%1 is missing.")).arg(names[i]));
@@ -85,8 +88,11 @@ void runWithoutVerb(const QStringList &given)
     if (arguments.has("version"))
         return print(QStringLiteral("musterctl %1\n").arg(programVersion()).toUtf8());
     if (arguments.operands().isEmpty())
-        throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "What is to be done is missing; musterctl --help lists the verbs.")));
-    throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "There is no verb «%1»; musterctl --help lists them.")).arg(arguments.operands()[0]));
+        throw WrongUsage(commandWords(QT_TRANSLATE_NOOP(
+            "Command line", "What is to be done is missing; musterctl --help lists the verbs.")));
+    throw WrongUsage(
+        commandWords(QT_TRANSLATE_NOOP("Command line", "There is no verb «%1»; musterctl --help lists them."))
+            .arg(arguments.operands()[0]));
 }
 
 /// Where the verb stands: general options may come before it.
@@ -94,9 +100,10 @@ qsizetype verbPosition(const QStringList &given)
 {
     qsizetype at = 0;
     while (at < given.size() && given[at].startsWith(QLatin1String("--"))) {
-        const bool valueFollows = std::any_of(generalOptions().begin(), generalOptions().end(), [&](const OptionInfo &option) {
-            return option.takes != Takes::Nothing && given[at].mid(2) == QLatin1String(option.name);
-        });
+        const bool valueFollows =
+            std::any_of(generalOptions().begin(), generalOptions().end(), [&](const OptionInfo &option) {
+                return option.takes != Takes::Nothing && given[at].mid(2) == QLatin1String(option.name);
+            });
         at += valueFollows ? 2 : 1;
     }
     return at;
@@ -110,8 +117,7 @@ int run(QStringList given)
         if (verb) {
             given.removeAt(at);
             runVerb(*verb, given);
-        }
-        else
+        } else
             runWithoutVerb(given);
         return done;
     } catch (const WrongUsage &wrong) {
@@ -122,7 +128,8 @@ int run(QStringList given)
         printError(fault.words());
         return refused;
     } catch (const std::exception &fault) {
-        printError(commandWords(QT_TRANSLATE_NOOP("Command line", "This could not be done: %1")).arg(QString::fromUtf8(fault.what())));
+        printError(commandWords(QT_TRANSLATE_NOOP("Command line", "This could not be done: %1"))
+                       .arg(QString::fromUtf8(fault.what())));
         return refused;
     }
 }

@@ -15,7 +15,8 @@ const QTime lastMillisecond(23, 59, 59, 999);
 QTime timeOf(const QRegularExpressionMatch &match)
 {
     const QString parts = match.captured(5).leftJustified(3, u'0').left(3);
-    return QTime(match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4).toInt(), parts.toInt());
+    return QTime(match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4).toInt(),
+                 parts.toInt());
 }
 
 std::optional<int> offsetSeconds(const QString &zone)
@@ -43,8 +44,9 @@ std::optional<QDateTime> momentFromIso(const QString &text)
 {
     if (const auto day = dayFromIso(text))
         return QDateTime(*day, lastMillisecond, Qt::LocalTime);
-    static const QRegularExpression form(
-        QStringLiteral("^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\\.([0-9]{1,9}))?)?(Z|[+-][0-9]{2}:?[0-9]{2})?\\z"));
+    static const QRegularExpression form(QStringLiteral(
+        "^([0-9]{4}-[0-9]{2}-[0-9]{2})[T "
+        "]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\\.([0-9]{1,9}))?)?(Z|[+-][0-9]{2}:?[0-9]{2})?\\z"));
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;

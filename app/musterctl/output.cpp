@@ -12,7 +12,8 @@ void print(const QByteArray &text)
 {
     const size_t written = std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
     if (written != size_t(text.size()) || std::fflush(stdout) != 0)
-        throw Fault(commandWords(QT_TRANSLATE_NOOP("Command line", "The answer could not be written to the end.")));
+        throw Fault(
+            commandWords(QT_TRANSLATE_NOOP("Command line", "The answer could not be written to the end.")));
 }
 
 void printError(const QString &line)

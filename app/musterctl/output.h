@@ -5,8 +5,8 @@
 
 namespace muster {
 
-/// Text to standard output in UTF-8; throws Fault when it cannot be written, so that a cut-off list is never taken
-/// for a whole one.
+/// Text to standard output in UTF-8; throws Fault when it cannot be written, so that a cut-off list is never
+/// taken for a whole one.
 void print(const QByteArray &text);
 
 /// A line to standard error.

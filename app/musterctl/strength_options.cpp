@@ -16,21 +16,9 @@ StrengthCondition conditionOf(const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 0)
-        throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "--where wants KEY=VALUE, not «%1».")).arg(text));
+        throw WrongUsage(
+            commandWords(QT_TRANSLATE_NOOP("Command line", "--where wants KEY=VALUE, not «%1».")).arg(text));
     return {keyList().key(text.left(equals)), text.mid(equals + 1)};
-}
-
-/// A key given twice would ask for those who are two things at once, and so for nobody.
-QList<StrengthCondition> conditions(const Arguments &arguments)
-{
-    QList<StrengthCondition> result;
-    StrengthKeys keys;
-    for (const QString &text : arguments.values("where")) {
-        result.append(conditionOf(text));
-        keyList().requireNew(result.last().key, keys, "where");
-        keys.append(result.last().key);
-    }
-    return result;
 }
 
 } // namespace
@@ -38,14 +26,22 @@ QList<StrengthCondition> conditions(const Arguments &arguments)
 OptionInfos strengthOptions()
 {
     return {
-        {"by", Takes::OneValue, "KEYS", QT_TRANSLATE_NOOP("Command line", "columns in the order wanted, from mission,type,category,sex,service,form,unit,rotation")},
-        {"where", Takes::Pairs, "KEY=VALUE ...", QT_TRANSLATE_NOOP("Command line", "only those for whom all of this holds")},
+        {"by", Takes::OneValue, "KEYS",
+         QT_TRANSLATE_NOOP(
+             "Command line",
+             "columns in the order wanted, from mission,type,category,sex,service,form,unit,rotation")},
+        {"where", Takes::Pairs, "KEY=VALUE ...",
+         QT_TRANSLATE_NOOP("Command line",
+                           "only those for whom this holds; values of one key are alternatives")},
     };
 }
 
 StrengthQuestion strengthQuestion(const Arguments &arguments)
 {
-    return {.by = keyList().keys(arguments, "by"), .where = conditions(arguments)};
+    StrengthQuestion question{.by = keyList().keys(arguments, "by")};
+    for (const QString &condition : arguments.values("where"))
+        question.where.append(conditionOf(condition));
+    return question;
 }
 
 QStringList keyHeader(const StrengthQuestion &question)

@@ -9,7 +9,7 @@ namespace muster {
 /// --by KEYS and --where KEY=VALUE ..., as every verb on strength has them.
 OptionInfos strengthOptions();
 
-/// The question these options ask; throws WrongUsage for a key there is none of, or one given twice.
+/// The question these options ask; throws WrongUsage for a key there is none of, or a column asked for twice.
 StrengthQuestion strengthQuestion(const Arguments &arguments);
 
 /// The columns of the keys asked for.

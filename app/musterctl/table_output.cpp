@@ -116,9 +116,12 @@ std::optional<TableFormat> tableFormat(const QString &name)
 QByteArray written(const Table &table, TableFormat format)
 {
     switch (format) {
-    case TableFormat::Csv: return csv(table);
-    case TableFormat::Json: return json(table);
-    case TableFormat::Aligned: break;
+    case TableFormat::Csv:
+        return csv(table);
+    case TableFormat::Json:
+        return json(table);
+    case TableFormat::Aligned:
+        break;
     }
     return aligned(table);
 }

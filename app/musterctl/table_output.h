@@ -17,11 +17,12 @@ std::optional<TableFormat> tableFormat(const QString &name);
 struct Table {
     QStringList header;
     QList<QStringList> rows = {};
-    QStringList numbers = {};       ///< the headings whose cells are numbers, or empty where there is none
+    QStringList numbers = {}; ///< the headings whose cells are numbers, or empty where there is none
 };
 
-/// The whole table in UTF-8 with line feeds. Aligned: columns side by side, numbers to the right. Csv: as RFC 4180,
-/// with the header. Json: an array with one object for each row, numbers as numbers, an empty number as null.
+/// The whole table in UTF-8 with line feeds. Aligned: columns side by side, numbers to the right. Csv: as RFC
+/// 4180, with the header. Json: an array with one object for each row, numbers as numbers, an empty number as
+/// null.
 QByteArray written(const Table &table, TableFormat format);
 
 } // namespace muster

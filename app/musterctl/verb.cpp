@@ -11,15 +11,16 @@ namespace muster {
 QStringList Verb::operandNames() const
 {
     QStringList names = QString::fromLatin1(use).split(u' ');
-    const auto option = std::find_if(names.begin(), names.end(), [](const QString &word) { return !word[0].isLetter(); });
+    const auto option =
+        std::find_if(names.begin(), names.end(), [](const QString &word) { return !word[0].isLetter(); });
     names.erase(option, names.end());
     return names;
 }
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all{createVerb(), importVerb(),  strengthVerb(), sentVerb(), outcomesVerb(), evaluationsVerb(),
-                                 historyVerb(), undoVerb(), checkVerb()};
+    static const QList<Verb> all{createVerb(),      importVerb(),  strengthVerb(), sentVerb(), outcomesVerb(),
+                                 evaluationsVerb(), historyVerb(), undoVerb(),     checkVerb()};
     return all;
 }
 
@@ -34,8 +35,12 @@ const Verb *findVerb(const QString &name)
 const OptionInfos &generalOptions()
 {
     static const OptionInfos options{
-        {"format", Takes::OneValue, "table|csv|json", QT_TRANSLATE_NOOP("Command line", "how tables are written; table unless told")},
-        {"author", Takes::OneValue, "NAME", QT_TRANSLATE_NOOP("Command line", "under whose name changes are kept; who is signed in to this machine unless told")},
+        {"format", Takes::OneValue, "table|csv|json",
+         QT_TRANSLATE_NOOP("Command line", "how tables are written; table unless told")},
+        {"author", Takes::OneValue, "NAME",
+         QT_TRANSLATE_NOOP(
+             "Command line",
+             "under whose name changes are kept; who is signed in to this machine unless told")},
         {"help", Takes::Nothing, "", QT_TRANSLATE_NOOP("Command line", "tells how it is used")},
         {"version", Takes::Nothing, "", QT_TRANSLATE_NOOP("Command line", "prints the version")},
     };

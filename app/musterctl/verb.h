@@ -16,12 +16,12 @@ struct Call {
     const QString &office() const { return arguments.operands()[0]; }
 };
 
-/// One thing the command line can do. The function throws WrongUsage before it touches the office, and Fault with the
-/// reasons when it is refused.
+/// One thing the command line can do. The function throws WrongUsage before it touches the office, and Fault
+/// with the reasons when it is refused.
 struct Verb {
     const char *name;
-    const char *use;            ///< what follows the name in the use line; the operands first
-    const char *does;           ///< English, translated in the context «Command line»
+    const char *use;  ///< what follows the name in the use line; the operands first
+    const char *does; ///< English, translated in the context «Command line»
     OptionInfos options;
     void (*run)(const Call &);
 
@@ -30,7 +30,7 @@ struct Verb {
 
 /// Every verb, in the order of the help.
 const QList<Verb> &verbs();
-const Verb *findVerb(const QString &name);      ///< null when there is none
+const Verb *findVerb(const QString &name); ///< null when there is none
 
 /// What may stand with every verb.
 const OptionInfos &generalOptions();

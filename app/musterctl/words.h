@@ -5,7 +5,8 @@
 
 namespace muster {
 
-/// A sentence of the command line in the language in use; mark its English with QT_TRANSLATE_NOOP("Command line", …).
+/// A sentence of the command line in the language in use; mark its English with QT_TRANSLATE_NOOP("Command
+/// line", …).
 inline QString commandWords(const char *english)
 {
     return QCoreApplication::translate("Command line", english);

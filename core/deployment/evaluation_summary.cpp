@@ -28,10 +28,12 @@ bool isBetter(const EvaluationShare &a, const EvaluationShare &b)
 const QStringList &overallWords()
 {
     static const QStringList words{
-        QStringLiteral("Outstanding"),         QStringLiteral("Exceeds expectations"), QStringLiteral("Excellent"),
-        QStringLiteral("Highly competent"),    QStringLiteral("Above average"),        QStringLiteral("Fully competent"),
-        QStringLiteral("Competent"),           QStringLiteral("Average"),              QStringLiteral("Partially competent"),
-        QStringLiteral("Developing"),          QStringLiteral("Below average"),        QStringLiteral("Unsatisfactory"),
+        QStringLiteral("Outstanding"),         QStringLiteral("Exceeds expectations"),
+        QStringLiteral("Excellent"),           QStringLiteral("Highly competent"),
+        QStringLiteral("Above average"),       QStringLiteral("Fully competent"),
+        QStringLiteral("Competent"),           QStringLiteral("Average"),
+        QStringLiteral("Partially competent"), QStringLiteral("Developing"),
+        QStringLiteral("Below average"),       QStringLiteral("Unsatisfactory"),
     };
     return words;
 }
@@ -39,8 +41,10 @@ const QStringList &overallWords()
 QList<EvaluationShare> evaluationsUntil(const Database &database, QDate day)
 {
     const QString word = QStringLiteral("CASE e.overall WHEN '' THEN 'unknown' ELSE e.overall END");
-    const QString sql = QStringLiteral("SELECT %1, count(*) FROM evaluation e JOIN tour t ON t.id = e.tour_id "
-                                       "WHERE t.ended_on <= ? GROUP BY %1").arg(word);
+    const QString sql =
+        QStringLiteral("SELECT %1, count(*) FROM evaluation e JOIN tour t ON t.id = e.tour_id "
+                       "WHERE t.ended_on <= ? GROUP BY %1")
+            .arg(word);
     QList<EvaluationShare> shares;
     qint64 all = 0;
     for (const Row &row : database.rows(sql, {day})) {

@@ -41,12 +41,16 @@ OutcomeRow outcomeRow(const Row &row)
 const QList<OutcomeKeyInfo> &outcomeKeys()
 {
     static const QList<OutcomeKeyInfo> keys{
-        {OutcomeKey::Organisation, "organisation", QT_TRANSLATE_NOOP("Outcomes", "Organisation"), "coalesce(o.name, 'unknown')"},
+        {OutcomeKey::Organisation, "organisation", QT_TRANSLATE_NOOP("Outcomes", "Organisation"),
+         "coalesce(o.name, 'unknown')"},
         {OutcomeKey::Course, "course", QT_TRANSLATE_NOOP("Outcomes", "Course"), "c.code"},
         {OutcomeKey::Programme, "programme", QT_TRANSLATE_NOOP("Outcomes", "Programme"), "g.code"},
-        {OutcomeKey::Nationality, "nationality", QT_TRANSLATE_NOOP("Outcomes", "Nationality"), "CASE p.nationality WHEN '' THEN 'unknown' ELSE p.nationality END"},
-        {OutcomeKey::Sex, "sex", QT_TRANSLATE_NOOP("Outcomes", "Sex"), "CASE p.sex WHEN '' THEN 'unknown' ELSE p.sex END"},
-        {OutcomeKey::Service, "service", QT_TRANSLATE_NOOP("Outcomes", "Service"), "coalesce(sv.code, 'unknown')"},
+        {OutcomeKey::Nationality, "nationality", QT_TRANSLATE_NOOP("Outcomes", "Nationality"),
+         "CASE p.nationality WHEN '' THEN 'unknown' ELSE p.nationality END"},
+        {OutcomeKey::Sex, "sex", QT_TRANSLATE_NOOP("Outcomes", "Sex"),
+         "CASE p.sex WHEN '' THEN 'unknown' ELSE p.sex END"},
+        {OutcomeKey::Service, "service", QT_TRANSLATE_NOOP("Outcomes", "Service"),
+         "coalesce(sv.code, 'unknown')"},
     };
     return keys;
 }
@@ -67,7 +71,8 @@ std::optional<OutcomeKey> outcomeKey(const QString &code)
 QList<OutcomeRow> outcomes(const Database &database, const OutcomeQuestion &question)
 {
     const QString columns = keyColumns(question.by);
-    QString sql = QString::fromLatin1(countedResults).arg(columns.isEmpty() ? QString() : QStringLiteral(", ") + columns);
+    QString sql = QString::fromLatin1(countedResults)
+                      .arg(columns.isEmpty() ? QString() : QStringLiteral(", ") + columns);
     QVariantList bindings;
     if (question.course) {
         sql += QStringLiteral(" WHERE c.code = ?");
@@ -78,7 +83,8 @@ QList<OutcomeRow> outcomes(const Database &database, const OutcomeQuestion &ques
     QList<OutcomeRow> result;
     for (const Row &row : database.rows(sql, bindings))
         result.append(outcomeRow(row));
-    std::sort(result.begin(), result.end(), [](const OutcomeRow &a, const OutcomeRow &b) { return a.keys < b.keys; });
+    std::sort(result.begin(), result.end(),
+              [](const OutcomeRow &a, const OutcomeRow &b) { return a.keys < b.keys; });
     return result;
 }
 

@@ -7,8 +7,8 @@
 
 namespace muster {
 
-/// What the outcomes of training are grouped by. The code stands on the command line and heads the column of an
-/// export; a value nobody recorded is the word «unknown».
+/// What the outcomes of training are grouped by. The code stands on the command line and heads the column of
+/// an export; a value nobody recorded is the word «unknown».
 enum class OutcomeKey { Organisation, Course, Programme, Nationality, Sex, Service };
 
 using OutcomeKeys = QList<OutcomeKey>;
@@ -16,7 +16,7 @@ using OutcomeKeys = QList<OutcomeKey>;
 struct OutcomeKeyInfo {
     OutcomeKey key;
     const char *code;
-    const char *label;      ///< English, translated in the context «Outcomes»
+    const char *label; ///< English, translated in the context «Outcomes»
     const char *sql;
 };
 
@@ -27,13 +27,13 @@ std::optional<OutcomeKey> outcomeKey(const QString &code);
 
 struct OutcomeQuestion {
     OutcomeKeys by = {};
-    std::optional<QString> course = {};     ///< the code of the only course looked at
+    std::optional<QString> course = {}; ///< the code of the only course looked at
 };
 
-/// Everyone who took part in a course counts once for that course, whatever the result; qualified are those who hold
-/// a qualification granted from that very course.
+/// Everyone who took part in a course counts once for that course, whatever the result; qualified are those
+/// who hold a qualification granted from that very course.
 struct OutcomeRow {
-    QStringList keys;       ///< in the order asked
+    QStringList keys; ///< in the order asked
     qint64 trained = 0;
     qint64 passed = 0;
     qint64 qualified = 0;

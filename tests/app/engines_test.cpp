@@ -3,7 +3,7 @@
 
 namespace muster {
 
-INSTANTIATE_TEST_SUITE_P(Engines, SampleOffice, testing::Values(Engine::Sqlite, Engine::Postgres), engineName);
-INSTANTIATE_TEST_SUITE_P(Engines, OfficeInUse, testing::Values(Engine::Sqlite, Engine::Postgres), engineName);
+ON_EACH_ENGINE(SampleOffice);
+ON_EACH_ENGINE(OfficeInUse);
 
 } // namespace muster

@@ -3,23 +3,25 @@
 
 #include "tests/app/program_run.h"
 #include "tests/app/test_offices.h"
+#include "tests/support/office_fixture.h"
 
 #include <gmock/gmock.h>
 
 namespace muster {
 
-/// Tests that are run on each engine.
-class OnEachEngine : public testing::TestWithParam<Engine> {
+/// Tests of the program that are run on each engine.
+class OfficeOfProgram : public testing::TestWithParam<Engine> {
 protected:
     void SetUp() override
     {
-        if (!isThere(GetParam()))
-            GTEST_SKIP() << "MUSTER_TEST_POSTGRES names no server";
+        if (GetParam() == Engine::Postgres && !hasTestServer())
+            GTEST_SKIP()
+                << "NOT TESTED on PostgreSQL: MUSTER_TEST_POSTGRES names no server; tests/run starts one";
     }
 };
 
 /// Questions to the sample office, which stays as it is.
-class SampleOffice : public OnEachEngine {
+class SampleOffice : public OfficeOfProgram {
 protected:
     /// The verb's answer as csv.
     ProgramRun ask(const QString &verb, const QStringList &options) const
@@ -37,12 +39,6 @@ protected:
 };
 
 /// An office the tests change.
-class OfficeInUse : public OnEachEngine {};
-
-/// The engine's name, as the ending of a test's name.
-inline std::string engineName(const testing::TestParamInfo<Engine> &engine)
-{
-    return engine.param == Engine::Sqlite ? "Sqlite" : "Postgres";
-}
+class OfficeInUse : public OfficeOfProgram {};
 
 } // namespace muster

@@ -9,17 +9,11 @@
 
 #include <ostream>
 
-/// Lets GoogleTest show texts as they are read.
-inline void PrintTo(const QString &text, std::ostream *stream)
-{
-    *stream << '"' << text.toStdString() << '"';
-}
-
 namespace muster {
 
 /// What a program left behind when it had ended.
 struct ProgramRun {
-    int exitCode = -1;          ///< -1 when it did not start, crashed or took more than two minutes
+    int exitCode = -1; ///< -1 when it did not start, crashed or took more than two minutes
     QString out;
     QString errors;
 
@@ -32,7 +26,8 @@ struct ProgramRun {
 };
 
 /// Runs the real musterctl of this build.
-ProgramRun musterctl(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+ProgramRun musterctl(const QStringList &arguments,
+                     const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
 /// As musterctl(), with --format csv behind the arguments.
 ProgramRun musterctlCsv(const QStringList &arguments);

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/test_offices.h"
 
+#include "core/storage/database.h"
 #include "tests/app/program_run.h"
 
 #include <gmock/gmock.h>
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QUrl>
-#include <QUrlQuery>
 
 namespace muster {
 
@@ -23,28 +20,10 @@ QString serverAddress()
     return qEnvironmentVariable("MUSTER_TEST_POSTGRES");
 }
 
-QSqlDatabase connected(const OfficeAddress &address, const QString &name)
+/// The server's own database holds no table and so can be opened as one for a new office.
+void tellServer(const QString &statement)
 {
-    const bool server = address.engine == Engine::Postgres;
-    QSqlDatabase database = QSqlDatabase::addDatabase(server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), name);
-    const QUrl url(address.text);
-    database.setDatabaseName(server ? url.path().mid(1) : address.text);
-    if (server) {
-        database.setHostName(QUrlQuery(url).queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded));
-        database.setUserName(url.userName());
-    }
-    EXPECT_TRUE(database.open()) << database.lastError().text().toStdString();
-    return database;
-}
-
-void run(const OfficeAddress &address, const QString &sql)
-{
-    const QString name = QStringLiteral("behind the back");
-    {
-        QSqlQuery query(connected(address, name));
-        EXPECT_TRUE(query.exec(sql)) << query.lastError().text().toStdString();
-    }
-    QSqlDatabase::removeDatabase(name);
+    Database::create(OfficeAddress::of(serverAddress())).execute(statement);
 }
 
 /// Everything the tests made, removed after the last of them.
@@ -54,8 +33,9 @@ public:
 
     QString database(const QString &madeFrom)
     {
-        m_databases.append(QStringLiteral("muster_app_%1_%2").arg(QCoreApplication::applicationPid()).arg(++m_count));
-        run(OfficeAddress::of(serverAddress()), QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(m_databases.last(), madeFrom));
+        m_databases.append(
+            QStringLiteral("muster_app_%1_%2").arg(QCoreApplication::applicationPid()).arg(++m_count));
+        tellServer(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(m_databases.last(), madeFrom));
         QUrl url(serverAddress());
         url.setPath(u'/' + m_databases.last());
         return url.toString();
@@ -64,7 +44,7 @@ public:
     void TearDown() override
     {
         for (const QString &database : std::as_const(m_databases))
-            run(OfficeAddress::of(serverAddress()), QStringLiteral("DROP DATABASE %1").arg(database));
+            tellServer(QStringLiteral("DROP DATABASE %1").arg(database));
     }
 
 private:
@@ -83,17 +63,13 @@ MadeOffices &made()
 QString madeSample(Engine engine)
 {
     const QString address = newAddress(engine);
-    const ProgramRun run = musterctl({QStringLiteral("create"), address, QStringLiteral("--sample"), QStringLiteral("--author"), QStringLiteral("Lê Thị Mẫu")});
+    const ProgramRun run = musterctl({QStringLiteral("create"), address, QStringLiteral("--sample"),
+                                      QStringLiteral("--author"), QStringLiteral("Lê Thị Mẫu")});
     EXPECT_EQ(run.exitCode, 0) << testing::PrintToString(run);
     return address;
 }
 
 } // namespace
-
-bool isThere(Engine engine)
-{
-    return engine == Engine::Sqlite || !serverAddress().isEmpty();
-}
 
 QString newAddress(Engine engine)
 {
@@ -121,7 +97,7 @@ QString copyOfSample(Engine engine)
 
 void tamper(const QString &office, const QString &sql)
 {
-    run(OfficeAddress::of(office), sql);
+    Database::open(OfficeAddress::of(office)).execute(sql);
 }
 
 } // namespace muster

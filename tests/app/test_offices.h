@@ -5,11 +5,8 @@
 
 namespace muster {
 
-/// Whether offices can be made on the engine here: PostgreSQL wants MUSTER_TEST_POSTGRES, the address of a database
-/// whose user may create others.
-bool isThere(Engine engine);
-
-/// An address where nothing is yet; on PostgreSQL an empty database. All are removed when the tests have ended.
+/// An address where nothing is yet; on PostgreSQL an empty database. All are removed when the tests have
+/// ended.
 QString newAddress(Engine engine);
 
 /// The sample office, made by the program once for each engine; only for reading.

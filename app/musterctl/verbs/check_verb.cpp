@@ -17,14 +17,20 @@ void check(const Call &call)
     const QStringList faults = officeFaults(office.database(), recordTypes());
     if (!faults.isEmpty())
         throw Fault(faults.join(u'\n'));
-    call.output.sentence(commandWords(QT_TRANSLATE_NOOP("Command line", "The office is sound: %1")).arg(office.name()));
+    call.output.sentence(
+        commandWords(QT_TRANSLATE_NOOP("Command line", "The office is sound: %1")).arg(office.name()));
 }
 
 } // namespace
 
 Verb checkVerb()
 {
-    return {"check", "OFFICE", QT_TRANSLATE_NOOP("Command line", "verifies the engine, the references, the history and every record"), {}, check};
+    return {"check",
+            "OFFICE",
+            QT_TRANSLATE_NOOP("Command line",
+                              "verifies the engine, the references, the history and every record"),
+            {},
+            check};
 }
 
 } // namespace muster

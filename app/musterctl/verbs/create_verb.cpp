@@ -22,9 +22,11 @@ void create(const Call &call)
 
 Verb createVerb()
 {
-    return {"create", "OFFICE [--sample]",
+    return {"create",
+            "OFFICE [--sample]",
             QT_TRANSLATE_NOOP("Command line", "makes a new office with the reference lists"),
-            {{"sample", Takes::Nothing, "", QT_TRANSLATE_NOOP("Command line", "with the history of the sample office")}},
+            {{"sample", Takes::Nothing, "",
+              QT_TRANSLATE_NOOP("Command line", "with the history of the sample office")}},
             create};
 }
 

@@ -14,7 +14,8 @@ void showEvaluations(const Call &call)
     const Office office = Office::open(OfficeAddress::of(call.office()), call.by);
     Table table{.header = {"overall", "tours", "share"}, .numbers = {"tours", "share"}};
     for (const EvaluationShare &share : evaluationsUntil(office.database(), until))
-        table.rows.append({share.overall, QString::number(share.tours), QString::number(share.percent(), 'f', 1)});
+        table.rows.append(
+            {share.overall, QString::number(share.tours), QString::number(share.percent(), 'f', 1)});
     call.output.table(table);
 }
 
@@ -23,10 +24,12 @@ void showEvaluations(const Call &call)
 Verb evaluationsVerb()
 {
     const OptionInfos options{
-        {"until", Takes::OneValue, "DAY", QT_TRANSLATE_NOOP("Command line", "tours that ended until this day, included, written YYYY-MM-DD")},
+        {"until", Takes::OneValue, "DAY",
+         QT_TRANSLATE_NOOP("Command line", "tours that ended until this day, included, written YYYY-MM-DD")},
     };
     return {"evaluations", "OFFICE --until DAY",
-            QT_TRANSLATE_NOOP("Command line", "counts evaluated tours by their overall word, with the share in percent"),
+            QT_TRANSLATE_NOOP("Command line",
+                              "counts evaluated tours by their overall word, with the share in percent"),
             options, showEvaluations};
 }
 

@@ -15,8 +15,12 @@ namespace {
 QStringList cells(const ChangeSetEntry &entry)
 {
     const QString takenBackBy = entry.takenBackBy == 0 ? QString() : QString::number(entry.takenBackBy);
-    return {QString::number(entry.head.id), isoMoment(entry.head.at), entry.head.author, entry.head.name,
-            QString::number(entry.lines), takenBackBy};
+    return {QString::number(entry.head.id),
+            isoMoment(entry.head.at),
+            entry.head.author,
+            entry.head.name,
+            QString::number(entry.lines),
+            takenBackBy};
 }
 
 void showHistory(const Call &call)
@@ -36,10 +40,12 @@ void showHistory(const Call &call)
 Verb historyVerb()
 {
     const OptionInfos options{
-        {"limit", Takes::OneValue, "N", QT_TRANSLATE_NOOP("Command line", "only the newest N; all unless told")},
+        {"limit", Takes::OneValue, "N",
+         QT_TRANSLATE_NOOP("Command line", "only the newest N; all unless told")},
     };
     return {"history", "OFFICE [--limit N]",
-            QT_TRANSLATE_NOOP("Command line", "lists the change sets, the newest first"), options, showHistory};
+            QT_TRANSLATE_NOOP("Command line", "lists the change sets, the newest first"), options,
+            showHistory};
 }
 
 } // namespace muster

@@ -26,12 +26,14 @@ void tell(const ImportReport &report, const Output &output)
         output.sentence(remark);
     output.sentence(report.changeSet == 0
                         ? commandWords(QT_TRANSLATE_NOOP("Command line", "Nothing was to be changed."))
-                        : commandWords(QT_TRANSLATE_NOOP("Command line", "Kept as change set %1.")).arg(report.changeSet));
+                        : commandWords(QT_TRANSLATE_NOOP("Command line", "Kept as change set %1."))
+                              .arg(report.changeSet));
 }
 
 void importFolder(const Call &call)
 {
-    const ImportChoice choice = call.arguments.has("add-missing") ? ImportChoice::AddMissing : ImportChoice::RefuseMissing;
+    const ImportChoice choice =
+        call.arguments.has("add-missing") ? ImportChoice::AddMissing : ImportChoice::RefuseMissing;
     const Office office = Office::open(OfficeAddress::of(call.office()), call.by);
     tell(importOffice(office.database(), call.arguments.operands()[1], choice, call.by), call.output);
 }
@@ -40,9 +42,13 @@ void importFolder(const Call &call)
 
 Verb importVerb()
 {
-    return {"import", "OFFICE FOLDER [--add-missing]",
+    return {"import",
+            "OFFICE FOLDER [--add-missing]",
             QT_TRANSLATE_NOOP("Command line", "brings in a folder of office files as one change set"),
-            {{"add-missing", Takes::Nothing, "", QT_TRANSLATE_NOOP("Command line", "adds ranks, missions and other codes the office does not know, and lists them")}},
+            {{"add-missing", Takes::Nothing, "",
+              QT_TRANSLATE_NOOP(
+                  "Command line",
+                  "adds ranks, missions and other codes the office does not know, and lists them")}},
             importFolder};
 }
 

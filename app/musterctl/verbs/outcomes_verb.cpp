@@ -39,7 +39,8 @@ void showOutcomes(const Call &call)
     const QStringList figures{"trained", "passed", "qualified"};
     Table table{.header = keyList().header(question.by) + figures, .numbers = figures};
     for (const OutcomeRow &row : outcomes(office.database(), question))
-        table.rows.append(row.keys + QStringList{QString::number(row.trained), QString::number(row.passed), QString::number(row.qualified)});
+        table.rows.append(row.keys + QStringList{QString::number(row.trained), QString::number(row.passed),
+                                                 QString::number(row.qualified)});
     call.output.table(table);
 }
 
@@ -49,10 +50,15 @@ Verb outcomesVerb()
 {
     const OptionInfos options{
         {"course", Takes::OneValue, "CODE", QT_TRANSLATE_NOOP("Command line", "of this course only")},
-        {"by", Takes::OneValue, "KEYS", QT_TRANSLATE_NOOP("Command line", "columns in the order wanted, from organisation,course,programme,nationality,sex,service; organisation unless told")},
+        {"by", Takes::OneValue, "KEYS",
+         QT_TRANSLATE_NOOP(
+             "Command line",
+             "columns in the order wanted, from organisation,course,programme,nationality,sex,service; "
+             "organisation unless told")},
     };
     return {"outcomes", "OFFICE [--course CODE] [--by KEYS]",
-            QT_TRANSLATE_NOOP("Command line", "counts who was trained, who passed and who was qualified by the course"),
+            QT_TRANSLATE_NOOP("Command line",
+                              "counts who was trained, who passed and who was qualified by the course"),
             options, showOutcomes};
 }
 

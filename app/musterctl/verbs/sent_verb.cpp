@@ -13,7 +13,8 @@ void showSent(const Call &call)
     const QDate until = call.arguments.requiredDay("until");
     const StrengthQuestion question = strengthQuestion(call.arguments);
     const Office office = Office::open(OfficeAddress::of(call.office()), call.by);
-    Table table{.header = keyHeader(question) + QStringList{"tours", "persons"}, .numbers = {"tours", "persons"}};
+    Table table{.header = keyHeader(question) + QStringList{"tours", "persons"},
+                .numbers = {"tours", "persons"}};
     for (const SentRow &row : sentUntil(office.database(), until, question))
         table.rows.append(row.keys + QStringList{QString::number(row.tours), QString::number(row.persons)});
     call.output.table(table);
@@ -24,10 +25,12 @@ void showSent(const Call &call)
 Verb sentVerb()
 {
     const OptionInfos options{
-        {"until", Takes::OneValue, "DAY", QT_TRANSLATE_NOOP("Command line", "until this day, included, written YYYY-MM-DD")},
+        {"until", Takes::OneValue, "DAY",
+         QT_TRANSLATE_NOOP("Command line", "until this day, included, written YYYY-MM-DD")},
     };
     return {"sent", "OFFICE --until DAY [--by KEYS] [--where KEY=VALUE ...]",
-            QT_TRANSLATE_NOOP("Command line", "counts the tours begun until a day, and the persons who made them"),
+            QT_TRANSLATE_NOOP("Command line",
+                              "counts the tours begun until a day, and the persons who made them"),
             options + strengthOptions(), showSent};
 }
 

@@ -15,7 +15,9 @@ namespace {
 
 [[noreturn]] void wrongDays()
 {
-    throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "Strength wants either one day, with --on, or month-ends, with --from, --to and --monthly.")));
+    throw WrongUsage(commandWords(QT_TRANSLATE_NOOP(
+        "Command line",
+        "Strength wants either one day, with --on, or month-ends, with --from, --to and --monthly.")));
 }
 
 QList<QDate> monthly(const Arguments &arguments)
@@ -42,7 +44,11 @@ std::optional<QDateTime> recordedBy(const Arguments &arguments)
         return std::nullopt;
     if (const auto moment = momentFromIso(*given))
         return moment;
-    throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "--recorded-by wants a day or a moment such as 2025-07-31T18:00:00Z, not «%1».")).arg(*given));
+    throw WrongUsage(
+        commandWords(QT_TRANSLATE_NOOP(
+                         "Command line",
+                         "--recorded-by wants a day or a moment such as 2025-07-31T18:00:00Z, not «%1»."))
+            .arg(*given));
 }
 
 StrengthQuestion questionAsked(const Arguments &arguments)
@@ -55,20 +61,24 @@ StrengthQuestion questionAsked(const Arguments &arguments)
 
 Table strengthTable(const Database &database, const QList<QDate> &days, const StrengthQuestion &question)
 {
-    Table table{.header = QStringList("day") + keyHeader(question) + QStringList("strength"), .numbers = {"strength"}};
+    Table table{.header = QStringList("day") + keyHeader(question) + QStringList("strength"),
+                .numbers = {"strength"}};
     for (const StrengthRow &row : strength(database, days, question))
-        table.rows.append(QStringList(isoDay(row.day)) + row.keys + QStringList(QString::number(row.strength)));
+        table.rows.append(QStringList(isoDay(row.day)) + row.keys +
+                          QStringList(QString::number(row.strength)));
     return table;
 }
 
 Table namesTable(const Database &database, const QList<QDate> &days, const StrengthQuestion &question)
 {
-    Table table{.header = QStringList("day") + keyHeader(question)
-                    + QStringList{"service_no", "full_name", "rank", "post", "arrived_on", "planned_end_on", "ended_on"}};
+    Table table{.header = QStringList("day") + keyHeader(question) +
+                          QStringList{"service_no", "full_name", "rank", "post", "arrived_on",
+                                      "planned_end_on", "ended_on"}};
     for (const DeployedPerson &person : deployedPeople(database, days, question))
-        table.rows.append(QStringList(isoDay(person.day)) + person.keys
-                          + QStringList{person.serviceNo, person.fullName, person.rankEn, person.post, isoDay(person.arrivedOn),
-                                        isoDay(person.plannedEndOn), isoDay(person.endedOn)});
+        table.rows.append(QStringList(isoDay(person.day)) + person.keys +
+                          QStringList{person.serviceNo, person.fullName, person.rankEn, person.post,
+                                      isoDay(person.arrivedOn), isoDay(person.plannedEndOn),
+                                      isoDay(person.endedOn)});
     return table;
 }
 
@@ -91,14 +101,22 @@ Verb strengthVerb()
 {
     const OptionInfos options{
         {"on", Takes::OneValue, "DAY", QT_TRANSLATE_NOOP("Command line", "on this day, written YYYY-MM-DD")},
-        {"from", Takes::OneValue, "DAY", QT_TRANSLATE_NOOP("Command line", "with --to and --monthly: first day")},
+        {"from", Takes::OneValue, "DAY",
+         QT_TRANSLATE_NOOP("Command line", "with --to and --monthly: first day")},
         {"to", Takes::OneValue, "DAY", QT_TRANSLATE_NOOP("Command line", "last day, included")},
-        {"monthly", Takes::Nothing, "", QT_TRANSLATE_NOOP("Command line", "on every month-end from the one day to the other")},
-        {"un", Takes::Nothing, "", QT_TRANSLATE_NOOP("Command line", "only tours the UN counts, grouped as the UN did at the time")},
-        {"names", Takes::Nothing, "", QT_TRANSLATE_NOOP("Command line", "the people behind the figures, one line each")},
-        {"recorded-by", Takes::OneValue, "MOMENT", QT_TRANSLATE_NOOP("Command line", "as the office had recorded it by then (a day, or 2025-07-31T18:00:00Z)")},
+        {"monthly", Takes::Nothing, "",
+         QT_TRANSLATE_NOOP("Command line", "on every month-end from the one day to the other")},
+        {"un", Takes::Nothing, "",
+         QT_TRANSLATE_NOOP("Command line", "only tours the UN counts, grouped as the UN did at the time")},
+        {"names", Takes::Nothing, "",
+         QT_TRANSLATE_NOOP("Command line", "the people behind the figures, one line each")},
+        {"recorded-by", Takes::OneValue, "MOMENT",
+         QT_TRANSLATE_NOOP("Command line",
+                           "as the office had recorded it by then (a day, or 2025-07-31T18:00:00Z)")},
     };
-    return {"strength", "OFFICE (--on DAY | --from DAY --to DAY --monthly) [--by KEYS] [--where KEY=VALUE ...] [--un] [--names] [--recorded-by MOMENT]",
+    return {"strength",
+            "OFFICE (--on DAY | --from DAY --to DAY --monthly) [--by KEYS] [--where KEY=VALUE ...] [--un] "
+            "[--names] [--recorded-by MOMENT]",
             QT_TRANSLATE_NOOP("Command line", "shows who is deployed on a day or on month-ends"),
             strengthOptions() + options, showStrength};
 }

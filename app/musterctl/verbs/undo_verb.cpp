@@ -15,14 +15,21 @@ void undo(const Call &call)
     const qint64 changeSet = countingNumber(call.arguments.operands()[1], QStringLiteral("CHANGESET"));
     const Office office = Office::open(OfficeAddress::of(call.office()), call.by);
     const qint64 made = takeBack(office.database(), changeSet, call.by, recordTypes());
-    call.output.sentence(commandWords(QT_TRANSLATE_NOOP("Command line", "Change set %1 was taken back, as change set %2.")).arg(changeSet).arg(made));
+    call.output.sentence(
+        commandWords(QT_TRANSLATE_NOOP("Command line", "Change set %1 was taken back, as change set %2."))
+            .arg(changeSet)
+            .arg(made));
 }
 
 } // namespace
 
 Verb undoVerb()
 {
-    return {"undo", "OFFICE CHANGESET", QT_TRANSLATE_NOOP("Command line", "takes a change set back as a whole"), {}, undo};
+    return {"undo",
+            "OFFICE CHANGESET",
+            QT_TRANSLATE_NOOP("Command line", "takes a change set back as a whole"),
+            {},
+            undo};
 }
 
 } // namespace muster

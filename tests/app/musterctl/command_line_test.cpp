@@ -31,7 +31,8 @@ void expectWrongUsage(const QList<Wrong> &cases)
 
 const QStringList &verbNames()
 {
-    static const QStringList names{"create", "import", "strength", "sent", "outcomes", "evaluations", "history", "undo", "check"};
+    static const QStringList names{"create",      "import",  "strength", "sent", "outcomes",
+                                   "evaluations", "history", "undo",     "check"};
     return names;
 }
 
@@ -66,7 +67,8 @@ TEST(CommandLine, wants_a_verb_it_knows)
 
 TEST(CommandLine, understands_general_options_before_the_verb)
 {
-    EXPECT_THAT(musterctl({"--format", "csv", "check", "--help"}).out.toStdString(), StartsWith("Use: musterctl check OFFICE"));
+    EXPECT_THAT(musterctl({"--format", "csv", "check", "--help"}).out.toStdString(),
+                StartsWith("Use: musterctl check OFFICE"));
 }
 
 TEST(CommandLine, wants_every_operand_and_no_more)
@@ -92,19 +94,22 @@ TEST(CommandLine, refuses_options_the_verb_does_not_have)
 
 TEST(CommandLine, refuses_an_option_without_its_value_or_given_twice)
 {
-    expectWrongUsage({{{"strength", "o.muster", "--on"}, "A value is missing after --on."},
-                      {{"strength", "o.muster", "--on", "--by", "sex"}, "A value is missing after --on."},
-                      {{"strength", "o.muster", "--on", "2025-07-31", "--where"}, "A value is missing after --where."},
-                      {{"history", "o.muster", "--limit", "3", "--limit", "4"}, "The option --limit is given twice."},
-                      {{"check", "o.muster", "--format", "xml"}, "--format wants table, csv or json, not «xml»."},
-                      {{"check", "o.muster", "--author", " "}, "--author wants a name."}});
+    expectWrongUsage(
+        {{{"strength", "o.muster", "--on"}, "A value is missing after --on."},
+         {{"strength", "o.muster", "--on", "--by", "sex"}, "A value is missing after --on."},
+         {{"strength", "o.muster", "--on", "2025-07-31", "--where"}, "A value is missing after --where."},
+         {{"history", "o.muster", "--limit", "3", "--limit", "4"}, "The option --limit is given twice."},
+         {{"check", "o.muster", "--format", "xml"}, "--format wants table, csv or json, not «xml»."},
+         {{"check", "o.muster", "--author", " "}, "--author wants a name."}});
 }
 
 TEST(CommandLine, refuses_days_that_are_none)
 {
     QList<Wrong> cases;
-    for (const char *day : {"2025-02-30", "31/07/2025", "2025-7-31", "20250731", "today", "2025-07-31T00:00", " 2025-07-31", ""}) {
-        cases.append({{"strength", "o.muster", "--on", day}, "--on wants a day written YYYY-MM-DD, not «" + std::string(day) + "»."});
+    for (const char *day : {"2025-02-30", "31/07/2025", "2025-7-31", "20250731", "today", "2025-07-31T00:00",
+                            " 2025-07-31", ""}) {
+        cases.append({{"strength", "o.muster", "--on", day},
+                      "--on wants a day written YYYY-MM-DD, not «" + std::string(day) + "»."});
         cases.append({{"sent", "o.muster", "--until", day}, "--until wants a day written YYYY-MM-DD"});
         cases.append({{"evaluations", "o.muster", "--until", day}, "--until wants a day written YYYY-MM-DD"});
     }
@@ -113,36 +118,47 @@ TEST(CommandLine, refuses_days_that_are_none)
 
 TEST(CommandLine, wants_the_days_of_every_question)
 {
-    const std::string either = "Strength wants either one day, with --on, or month-ends, with --from, --to and --monthly.";
-    expectWrongUsage({{{"sent", "o.muster"}, "The option --until is missing."},
-                      {{"evaluations", "o.muster"}, "The option --until is missing."},
-                      {{"strength", "o.muster", "--by", "sex"}, either},
-                      {{"strength", "o.muster", "--from", "2025-01-31", "--to", "2025-07-31"}, either},
-                      {{"strength", "o.muster", "--on", "2025-01-31", "--monthly"}, either},
-                      {{"strength", "o.muster", "--from", "2025-01-31", "--monthly"}, "The option --to is missing."},
-                      {{"strength", "o.muster", "--from", "2025-01-31", "--to", "2025-01-30", "--monthly"}, "--to lies before --from."}});
+    const std::string either =
+        "Strength wants either one day, with --on, or month-ends, with --from, --to and --monthly.";
+    expectWrongUsage(
+        {{{"sent", "o.muster"}, "The option --until is missing."},
+         {{"evaluations", "o.muster"}, "The option --until is missing."},
+         {{"strength", "o.muster", "--by", "sex"}, either},
+         {{"strength", "o.muster", "--from", "2025-01-31", "--to", "2025-07-31"}, either},
+         {{"strength", "o.muster", "--on", "2025-01-31", "--monthly"}, either},
+         {{"strength", "o.muster", "--from", "2025-01-31", "--monthly"}, "The option --to is missing."},
+         {{"strength", "o.muster", "--from", "2025-01-31", "--to", "2025-01-30", "--monthly"},
+          "--to lies before --from."}});
 }
 
 TEST(CommandLine, refuses_keys_there_are_none_of)
 {
-    expectWrongUsage({{{"strength", "o.muster", "--on", "2025-07-31", "--by", "colour"}, "There is no key «colour»; there are mission, type,"},
-                      {{"strength", "o.muster", "--on", "2025-07-31", "--by", "sex,"}, "There is no key «»"},
-                      {{"strength", "o.muster", "--on", "2025-07-31", "--by", "sex,sex"}, "--by has the key «sex» twice."},
-                      {{"strength", "o.muster", "--on", "2025-07-31", "--where", "colour=red"}, "There is no key «colour»"},
-                      {{"strength", "o.muster", "--on", "2025-07-31", "--where", "female"}, "--where wants KEY=VALUE, not «female»."},
-                      {{"sent", "o.muster", "--until", "2025-07-31", "--where", "sex=male", "sex=female"}, "--where has the key «sex» twice."},
-                      {{"sent", "o.muster", "--until", "2025-07-31", "--by", "month"}, "There is no key «month»"},
-                      {{"outcomes", "o.muster", "--by", "mission"}, "There is no key «mission»; there are organisation, course,"}});
+    expectWrongUsage(
+        {{{"strength", "o.muster", "--on", "2025-07-31", "--by", "colour"},
+          "There is no key «colour»; there are mission, type,"},
+         {{"strength", "o.muster", "--on", "2025-07-31", "--by", "sex,"}, "There is no key «»"},
+         {{"strength", "o.muster", "--on", "2025-07-31", "--by", "sex,sex"}, "--by has the key «sex» twice."},
+         {{"strength", "o.muster", "--on", "2025-07-31", "--where", "colour=red"},
+          "There is no key «colour»"},
+         {{"strength", "o.muster", "--on", "2025-07-31", "--where", "female"},
+          "--where wants KEY=VALUE, not «female»."},
+         {{"sent", "o.muster", "--until", "2025-07-31", "--by", "month"}, "There is no key «month»"},
+         {{"outcomes", "o.muster", "--by", "mission"},
+          "There is no key «mission»; there are organisation, course,"}});
 }
 
 TEST(CommandLine, refuses_numbers_and_moments_that_are_none)
 {
     QList<Wrong> cases;
     for (const char *number : {"0", "-1", "x", "1.5", "99999999999999999999"})
-        cases.append({{"undo", "o.muster", "--", number}, "CHANGESET wants a whole number from 1 on, not «" + std::string(number) + "»."});
-    cases.append({{"history", "o.muster", "--limit", "0"}, "--limit wants a whole number from 1 on, not «0»."});
-    for (const char *moment : {"yesterday", "2025-07-31T25:00", "2025-02-30T10:00Z", "2025-07-31T10", "2025-07-31T10:00+99:00"})
-        cases.append({{"strength", "o.muster", "--on", "2025-07-31", "--recorded-by", moment}, "--recorded-by wants a day or a moment"});
+        cases.append({{"undo", "o.muster", "--", number},
+                      "CHANGESET wants a whole number from 1 on, not «" + std::string(number) + "»."});
+    cases.append(
+        {{"history", "o.muster", "--limit", "0"}, "--limit wants a whole number from 1 on, not «0»."});
+    for (const char *moment :
+         {"yesterday", "2025-07-31T25:00", "2025-02-30T10:00Z", "2025-07-31T10", "2025-07-31T10:00+99:00"})
+        cases.append({{"strength", "o.muster", "--on", "2025-07-31", "--recorded-by", moment},
+                      "--recorded-by wants a day or a moment"});
     expectWrongUsage(cases);
 }
 

@@ -16,9 +16,14 @@ namespace {
 /// Every verb that opens an office.
 QList<QStringList> everyQuestion(const QString &office)
 {
-    return {{"import", office, "."}, {"strength", office, "--on", "2025-07-31"}, {"sent", office, "--until", "2025-07-31"},
-            {"outcomes", office}, {"evaluations", office, "--until", "2025-07-31"}, {"history", office},
-            {"undo", office, "1"}, {"check", office}};
+    return {{"import", office, "."},
+            {"strength", office, "--on", "2025-07-31"},
+            {"sent", office, "--until", "2025-07-31"},
+            {"outcomes", office},
+            {"evaluations", office, "--until", "2025-07-31"},
+            {"history", office},
+            {"undo", office, "1"},
+            {"check", office}};
 }
 
 void expectRefusal(const QStringList &asked, const std::string &words)

@@ -10,7 +10,8 @@ namespace {
 /// "74/73": tours by persons, of a single row.
 QString toursByPersons(const ProgramRun &run)
 {
-    return run.column(QStringLiteral("tours")).join(u'+') + u'/' + run.column(QStringLiteral("persons")).join(u'+');
+    return run.column(QStringLiteral("tours")).join(u'+') + u'/' +
+           run.column(QStringLiteral("persons")).join(u'+');
 }
 
 /// The number beside one value of a column of keys.
@@ -92,9 +93,12 @@ TEST_P(SampleOffice, leaves_posts_outside_un_figures_out_only_when_asked)
 
 TEST_P(SampleOffice, groups_staff_officers_under_troops_until_april_2017_when_asked)
 {
-    EXPECT_THAT(strengthOn("2015-05-31", {"--by", "type", "--un"}).column("type"), ElementsAre("Experts on Mission", "Troops"));
-    EXPECT_THAT(strengthOn("2015-05-31", {"--by", "type"}).column("type"), ElementsAre("Experts on Mission", "Staff Officer"));
-    EXPECT_THAT(strengthOn("2018-01-31", {"--by", "type", "--un"}).column("type"), ElementsAre("Experts on Mission", "Staff Officer"));
+    EXPECT_THAT(strengthOn("2015-05-31", {"--by", "type", "--un"}).column("type"),
+                ElementsAre("Experts on Mission", "Troops"));
+    EXPECT_THAT(strengthOn("2015-05-31", {"--by", "type"}).column("type"),
+                ElementsAre("Experts on Mission", "Staff Officer"));
+    EXPECT_THAT(strengthOn("2018-01-31", {"--by", "type", "--un"}).column("type"),
+                ElementsAre("Experts on Mission", "Staff Officer"));
 }
 
 TEST_P(SampleOffice, had_79_of_245_evaluated_tours_outstanding)
@@ -121,9 +125,10 @@ TEST_P(SampleOffice, trained_23_police_officers_of_whom_17_passed_and_8_qualifie
 TEST_P(SampleOffice, tells_outcomes_by_organisation_unless_told_otherwise)
 {
     const ProgramRun outcomes = ask("outcomes", {"--course", "POL-2021-01"});
-    EXPECT_EQ(outcomes.out, "organisation,trained,passed,qualified\n"
-                            "Ha Noi City Police,5,4,3\nHo Chi Minh City Police,5,2,1\nImmigration Department,4,3,1\n"
-                            "MPS Standing Office,1,1,0\nMobile Police Command,4,3,0\nPeople's Police Academy,4,4,3\n");
+    EXPECT_EQ(outcomes.out,
+              "organisation,trained,passed,qualified\n"
+              "Ha Noi City Police,5,4,3\nHo Chi Minh City Police,5,2,1\nImmigration Department,4,3,1\n"
+              "MPS Standing Office,1,1,0\nMobile Police Command,4,3,0\nPeople's Police Academy,4,4,3\n");
     EXPECT_EQ(ask("outcomes", {"--course", "POL-2021-01", "--by", "organisation"}).out, outcomes.out);
 }
 

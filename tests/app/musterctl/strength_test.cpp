@@ -63,9 +63,11 @@ TEST_P(SampleOffice, names_as_many_people_as_strength_counts_in_every_cell)
 
 TEST_P(SampleOffice, names_the_people_of_a_whole_series)
 {
-    const QStringList series{"--from", "2014-06-01", "--to", "2025-07-31", "--monthly", "--by", "sex,mission"};
+    const QStringList series{"--from",    "2014-06-01", "--to",       "2025-07-31",
+                             "--monthly", "--by",       "sex,mission"};
     const ProgramRun names = ask("strength", series + QStringList("--names"));
-    EXPECT_EQ(names.csv().header.join(u','), "day,sex,mission,service_no,full_name,rank,post,arrived_on,planned_end_on,ended_on");
+    EXPECT_EQ(names.csv().header.join(u','),
+              "day,sex,mission,service_no,full_name,rank,post,arrived_on,planned_end_on,ended_on");
     EXPECT_EQ(countedBefore(names.csv(), "service_no"), figures(ask("strength", series).csv()));
 }
 
@@ -79,27 +81,42 @@ TEST_P(SampleOffice, keeps_names_and_numbers_as_they_were_written)
 
 TEST_P(SampleOffice, shows_the_columns_in_the_order_asked)
 {
-    EXPECT_EQ(strengthOn("2025-07-31", {"--by", "sex,mission"}).csv().header.join(u','), "day,sex,mission,strength");
-    EXPECT_EQ(strengthOn("2025-07-31", {"--by=rotation,unit,form"}).csv().header.join(u','), "day,rotation,unit,form,strength");
+    EXPECT_EQ(strengthOn("2025-07-31", {"--by", "sex,mission"}).csv().header.join(u','),
+              "day,sex,mission,strength");
+    EXPECT_EQ(strengthOn("2025-07-31", {"--by=rotation,unit,form"}).csv().header.join(u','),
+              "day,rotation,unit,form,strength");
     EXPECT_EQ(strengthOn("2025-07-31").csv().header.join(u','), "day,strength");
 }
 
 TEST_P(SampleOffice, counts_only_those_for_whom_every_condition_holds)
 {
-    const ProgramRun police = strengthOn("2025-07-31", {"--by", "service,sex", "--where", "service=VPP", "sex=female"});
+    const ProgramRun police =
+        strengthOn("2025-07-31", {"--by", "service,sex", "--where", "service=VPP", "sex=female"});
     EXPECT_THAT(police.column("service"), ElementsAre("VPP"));
     EXPECT_THAT(police.column("sex"), ElementsAre("female"));
-    EXPECT_EQ(strengthOn("2025-07-31", {"--by", "service,sex", "--where", "sex=female", "--where=service=VPP"}).out, police.out);
+    EXPECT_EQ(
+        strengthOn("2025-07-31", {"--by", "service,sex", "--where", "sex=female", "--where=service=VPP"}).out,
+        police.out);
+}
+
+TEST_P(SampleOffice, takes_values_of_one_key_for_alternatives)
+{
+    const ProgramRun both = strengthOn(
+        "2025-07-31", {"--by", "mission", "--where", "mission=UNMISS", "mission=UNISFA", "sex=female"});
+    EXPECT_THAT(both.column("mission"), ElementsAre("UNISFA", "UNMISS"));
+    EXPECT_EQ(both.sum("strength"), 22 + 19);
 }
 
 TEST_P(SampleOffice, finds_individuals_under_an_empty_unit)
 {
-    EXPECT_THAT(strengthOn("2025-07-31", {"--by", "form", "--where", "unit="}).column("form"), Each("individual"));
+    EXPECT_THAT(strengthOn("2025-07-31", {"--by", "form", "--where", "unit="}).column("form"),
+                Each("individual"));
 }
 
 TEST_P(SampleOffice, has_nobody_under_a_value_it_does_not_know)
 {
-    EXPECT_EQ(strengthOn("2025-07-31", {"--by", "mission", "--where", "mission=MINURSO"}).out, "day,mission,strength\n");
+    EXPECT_EQ(strengthOn("2025-07-31", {"--by", "mission", "--where", "mission=MINURSO"}).out,
+              "day,mission,strength\n");
     EXPECT_EQ(strengthOn("2010-01-01", {"--by", "mission"}).out, "day,mission,strength\n");
 }
 
@@ -109,7 +126,8 @@ TEST_P(SampleOffice, counts_the_first_and_the_last_day_of_a_tour)
     EXPECT_EQ(strengthOn("2014-06-09", first).sum("strength"), 0);
     EXPECT_EQ(strengthOn("2014-06-10", first).sum("strength"), 1);
     const QStringList staff{"--where", "category=SO", "mission=MINUSCA"};
-    EXPECT_EQ(strengthOn("2015-07-10", staff).sum("strength") - strengthOn("2015-07-11", staff).sum("strength"), 1);
+    EXPECT_EQ(
+        strengthOn("2015-07-10", staff).sum("strength") - strengthOn("2015-07-11", staff).sum("strength"), 1);
 }
 
 TEST_P(SampleOffice, gives_month_ends_with_both_ends_included)

@@ -24,7 +24,8 @@ QJsonArray expectedJson(const CsvFile &csv)
         QJsonObject object;
         for (qsizetype column = 0; column < csv.header.size(); ++column)
             object.insert(csv.header[column], csv.header[column] == QLatin1String("strength")
-                                                  ? QJsonValue(row.cells[column].toLongLong()) : QJsonValue(row.cells[column]));
+                                                  ? QJsonValue(row.cells[column].toLongLong())
+                                                  : QJsonValue(row.cells[column]));
         rows.append(object);
     }
     return rows;
@@ -68,7 +69,8 @@ TEST_P(SampleOffice, writes_the_same_figures_side_by_side_unless_told_otherwise)
 
 TEST_P(SampleOffice, puts_the_figures_of_an_aligned_table_under_each_other)
 {
-    const ProgramRun run = musterctl({"strength", sampleOffice(GetParam()), "--on", "2025-07-31", "--by", "type"});
+    const ProgramRun run =
+        musterctl({"strength", sampleOffice(GetParam()), "--on", "2025-07-31", "--by", "type"});
     EXPECT_EQ(run.out, "day         type                strength\n"
                        "2025-07-31  Experts on Mission         7\n"
                        "2025-07-31  Individual Police         15\n"
@@ -79,12 +81,14 @@ TEST_P(SampleOffice, puts_the_figures_of_an_aligned_table_under_each_other)
 
 TEST_P(SampleOffice, gives_an_empty_list_as_json_when_there_is_nobody)
 {
-    EXPECT_EQ(musterctl({"strength", sampleOffice(GetParam()), "--on", "2010-01-01", "--format=json"}).out, "[]\n");
+    EXPECT_EQ(musterctl({"strength", sampleOffice(GetParam()), "--on", "2010-01-01", "--format=json"}).out,
+              "[]\n");
 }
 
 TEST_P(SampleOffice, writes_utf_8_in_any_locale_without_a_word_of_warning)
 {
-    const QStringList asked{"strength", sampleOffice(GetParam()), "--on", "2025-07-31", "--names", "--where", "unit=L2FH"};
+    const QStringList asked{"strength", sampleOffice(GetParam()), "--on", "2025-07-31", "--names", "--where",
+                            "unit=L2FH"};
     const QString expected = musterctl(asked).out;
     for (const char *locale : {"C", "vi_VN.ISO-8859-1", ""}) {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -98,7 +102,8 @@ TEST_P(SampleOffice, writes_utf_8_in_any_locale_without_a_word_of_warning)
 
 TEST_P(SampleOffice, says_when_its_answer_could_not_be_written_to_the_end)
 {
-    const ProgramRun run = musterctlInto("/dev/full", {"strength", sampleOffice(GetParam()), "--on", "2025-07-31", "--names"});
+    const ProgramRun run =
+        musterctlInto("/dev/full", {"strength", sampleOffice(GetParam()), "--on", "2025-07-31", "--names"});
     EXPECT_EQ(run.exitCode, 1);
     EXPECT_EQ(run.errors, "The answer could not be written to the end.\n");
 }
