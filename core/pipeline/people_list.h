@@ -50,6 +50,7 @@ struct PersonRow {
     QString passportName;
     Sex sex = Sex::Unknown;
     QDate bornOn;
+    QString serviceCode;
     BothNames service;
     QString organisation;
     BothNames rank;             ///< held on the day; an undated rank counts as the oldest

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int chipHeight = 22;
 constexpr int chipInset = 10;
-constexpr int cellInset = 12;
+constexpr int cellInset = 13;
 
 struct ChipColours {
     QColor ground;
@@ -40,7 +40,7 @@ void paintChip(QPainter *painter, const QRect &cell, const ChipCell &chip)
 {
     const ChipColours colours = coloursOf(chip.tone);
     const QFont font = textFont(theme().type.small);
-    const int most = cell.width() - 2 * cellInset - 2 * chipInset;
+    const int most = cell.width() - cellInset - 2 * chipInset;
     const QString words = QFontMetrics(font).elidedText(chip.words, Qt::ElideRight, most);
     QRect box(cell.left() + cellInset, cell.center().y() - chipHeight / 2 + 1,
               QFontMetrics(font).horizontalAdvance(words) + 2 * chipInset, chipHeight);

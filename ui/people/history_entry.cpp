@@ -110,7 +110,7 @@ HistoryEntry::HistoryEntry(const PersonChange &change, QWidget *parent) : QWidge
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(railWidth, 0, 0, 22);
-    rows->setSpacing(0);
+    rows->setSpacing(2);
     rows->addWidget(headOf(change));
     rows->addWidget(bodyOf(change));
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/labels.h"
 #include "ui/shell/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -28,6 +29,13 @@ void refill(QComboBox *combo, const QString &all, const Choices &choices)
     for (const auto &[value, words] : choices)
         combo->addItem(words, value);
     combo->setCurrentIndex(qMax(0, combo->findData(chosen)));
+    combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + 3 * Theme::unit);
+}
+
+void setName(QComboBox *combo, const QString &name)
+{
+    combo->setAccessibleName(name);
+    combo->view()->setAccessibleName(name);
 }
 
 template <class Record>
@@ -48,9 +56,9 @@ PeopleFilterBar::PeopleFilterBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::unit);
-    row->addWidget(m_words, 3);
-    row->addWidget(m_service, 1);
-    row->addWidget(m_organisation, 1);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_service);
+    row->addWidget(m_organisation);
     row->addWidget(m_sex);
     row->addSpacing(Theme::unit);
     row->addWidget(m_count);
@@ -62,7 +70,7 @@ QComboBox *PeopleFilterBar::addCombo(const char *key)
 {
     auto *combo = new QComboBox(this);
     combo->setObjectName(QLatin1String(key));
-    combo->setMinimumContentsLength(12);
+    combo->setMinimumContentsLength(11);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->addItem(QString(), 0);
     connect(combo, &QComboBox::currentIndexChanged, this, &PeopleFilterBar::changed);
@@ -141,14 +149,14 @@ void PeopleFilterBar::setState(const QVariantMap &state)
 
 void PeopleFilterBar::retranslate()
 {
-    m_words->setPlaceholderText(tr("Filter by name, passport spelling or service number"));
+    m_words->setPlaceholderText(tr("Name, passport spelling or service number"));
     m_words->setAccessibleName(tr("Filter people by name, passport spelling or service number"));
     m_words->setToolTip(tr("Beginnings of words in any order; marks and capital letters do not matter (Ctrl+F)"));
     m_service->setItemText(0, tr("All services"));
-    m_service->setAccessibleName(tr("Service"));
+    setName(m_service, tr("Service"));
     m_organisation->setItemText(0, tr("All organisations"));
-    m_organisation->setAccessibleName(tr("Organisation"));
-    m_sex->setAccessibleName(tr("Sex"));
+    setName(m_organisation, tr("Organisation"));
+    setName(m_sex, tr("Sex"));
     buildSex();
 }
 

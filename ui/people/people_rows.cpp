@@ -12,7 +12,7 @@ namespace {
 QVariantList cells(const PersonRow &person, QDate day)
 {
     return {person.fullName, person.serviceNo, inLanguage(person.rank), person.organisation,
-            inLanguage(person.service), person.bornOn, chipValue(stateChip(person.state, day)), person.id().value};
+            person.serviceCode, person.bornOn, chipValue(stateChip(person.state, day)), person.id().value};
 }
 
 QList<PersonRow> firstPage(const Database &database, const PeopleFilter &filter, QDate day)

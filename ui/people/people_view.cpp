@@ -3,6 +3,7 @@
 
 #include "core/storage/repository.h"
 #include "ui/lists/chip_cell.h"
+#include "ui/lists/column_spread.h"
 #include "ui/lists/paged_model.h"
 #include "ui/lists/table_view.h"
 #include "ui/people/people_filter_bar.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/theme.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -22,14 +22,15 @@ namespace muster {
 
 namespace {
 
-constexpr int organisationColumn = 3;
-constexpr int stateColumn = 6;
+enum { NameColumn, NumberColumn, RankColumn, OrganisationColumn, ServiceColumn, BornColumn, StateColumn };
 
 } // namespace
 
 PeopleView::PeopleView(OfficeDesk desk, QWidget *parent)
     : QWidget(parent), m_desk(std::move(desk)), m_header(new PageHeader(this)), m_bar(new PeopleFilterBar(this)),
-      m_table(new TableView(this)), m_rows(new PeopleRows(m_desk, this))
+      m_table(new TableView(this)),
+      m_spread(new ColumnSpread(m_table, {{NameColumn, 2}, {RankColumn, 3}, {OrganisationColumn, 4}, {StateColumn, 1}})),
+      m_rows(new PeopleRows(m_desk, this))
 {
     build();
     buildTable();
@@ -63,23 +64,21 @@ void PeopleView::buildTable()
     m_table->setPagedModel(m_rows->model());
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    auto *head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(organisationColumn, QHeaderView::Stretch);
-    m_table->setItemDelegateForColumn(stateColumn, new ChipDelegate(m_table));
+    m_spread->setWidths(widths(m_rows->model()->columns()));
+    m_table->setItemDelegateForColumn(StateColumn, new ChipDelegate(m_table));
     connect(m_table, &TableView::opened, this, &PeopleView::open);
 }
 
 void PeopleView::setColumns()
 {
     m_rows->model()->setColumns({
-        {"name", tr("Name"), Qt::AlignLeft, 190},
-        {"service_no", tr("Service number"), Qt::AlignLeft, 116},
-        {"rank", tr("Rank"), Qt::AlignLeft, 156},
-        {"organisation", tr("Organisation"), Qt::AlignLeft, 190},
-        {"service", tr("Service"), Qt::AlignLeft, 156},
-        {"born", tr("Born"), Qt::AlignRight, 100},
-        {"state", tr("Now"), Qt::AlignLeft, 216},
+        {"name", tr("Name"), Qt::AlignLeft, 174},
+        {"service_no", tr("Service no."), Qt::AlignLeft, 106},
+        {"rank", tr("Rank"), Qt::AlignLeft, 146},
+        {"organisation", tr("Organisation"), Qt::AlignLeft, 146},
+        {"service", tr("Service"), Qt::AlignLeft, 78},
+        {"born", tr("Born"), Qt::AlignRight, 114},
+        {"state", tr("Now"), Qt::AlignLeft, 232},
     });
 }
 

@@ -8,6 +8,7 @@
 
 namespace muster {
 
+class ColumnSpread;
 class PageHeader;
 class PeopleFilterBar;
 class PeopleRows;
@@ -55,6 +56,7 @@ private:
     PageHeader *m_header;
     PeopleFilterBar *m_bar;
     TableView *m_table;
+    ColumnSpread *m_spread;
     PeopleRows *m_rows;
     QDate m_day;
     bool m_opensWhenRead = false;       ///< Enter came before the rows did

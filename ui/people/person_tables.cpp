@@ -36,7 +36,7 @@ const PersonTable papersTable{
     .name = [] { return tr("Papers"); },
     .columns = [] {
         return QList<Column>{{"type", tr("Paper"), Qt::AlignLeft, 240}, {"number", tr("Number"), Qt::AlignLeft, 140},
-                             {"issued", tr("Issued"), Qt::AlignRight, 110}, {"expires", tr("Last valid day"), Qt::AlignRight, 120},
+                             {"issued", tr("Issued"), Qt::AlignRight, 114}, {"expires", tr("Last valid day"), Qt::AlignRight, 120},
                              {"state", tr("Today"), Qt::AlignLeft, 180}, {"note", tr("Note"), Qt::AlignLeft, 160}};
     },
     .rows = [](const PersonShown &shown) {
@@ -46,6 +46,7 @@ const PersonTable papersTable{
         });
     },
     .emptyText = [] { return tr("No paper of this person has been entered yet: no passport, no medical form, no licence."); },
+    .growing = {{0, 2}, {1, 1}, {4, 1}, {5, 2}},
 };
 
 const PersonTable languagesTable{
@@ -59,6 +60,7 @@ const PersonTable languagesTable{
         });
     },
     .emptyText = [] { return tr("No language has been entered yet."); },
+    .growing = {{1}},
 };
 
 const PersonTable candidaciesTable{
@@ -66,7 +68,7 @@ const PersonTable candidaciesTable{
     .columns = [] {
         return QList<Column>{{"mission", tr("Mission"), Qt::AlignLeft, 110}, {"category", tr("Category"), Qt::AlignLeft, 220},
                              {"unit", tr("Unit"), Qt::AlignLeft, 100}, {"stage", tr("Stage"), Qt::AlignLeft, 140},
-                             {"nominated", tr("Nominated"), Qt::AlignRight, 110},
+                             {"nominated", tr("Nominated"), Qt::AlignRight, 114},
                              {"departs", tr("Planned departure"), Qt::AlignRight, 140}, {"note", tr("Note"), Qt::AlignLeft, 160}};
     },
     .rows = [](const PersonShown &shown) {
@@ -76,14 +78,14 @@ const PersonTable candidaciesTable{
         });
     },
     .emptyText = [] { return tr("This person has not been put forward for a mission yet."); },
-    .widest = 1,
+    .growing = {{1, 2}, {3, 1}, {6, 2}},
 };
 
 const PersonTable trainingTable{
     .name = [] { return tr("Training"); },
     .columns = [] {
         return QList<Column>{{"course", tr("Course"), Qt::AlignLeft, 140}, {"title", tr("Title"), Qt::AlignLeft, 300},
-                             {"from", tr("From"), Qt::AlignRight, 104}, {"to", tr("To"), Qt::AlignRight, 104},
+                             {"from", tr("From"), Qt::AlignRight, 114}, {"to", tr("To"), Qt::AlignRight, 114},
                              {"attendance", tr("Attendance %"), Qt::AlignRight, 116}, {"mark", tr("Mark"), Qt::AlignRight, 76},
                              {"outcome", tr("Result"), Qt::AlignLeft, 124}};
     },
@@ -95,7 +97,7 @@ const PersonTable trainingTable{
         });
     },
     .emptyText = [] { return tr("This person has not been on a course yet."); },
-    .widest = 1,
+    .growing = {{1, 3}, {6, 1}},
 };
 
 const PersonTable qualificationsTable{
@@ -112,6 +114,7 @@ const PersonTable qualificationsTable{
         });
     },
     .emptyText = [] { return tr("This person has no qualification yet. It follows from a course that was passed."); },
+    .growing = {{0, 2}, {3, 1}, {4, 1}},
 };
 
 /// How a tour ended, or how it stands.
@@ -128,7 +131,8 @@ QVariantList tourCells(const TourTaken &tour, QDate day)
 {
     const QString unit = unitAndRotation(tour.unit, tour.rotation);
     const QDate planned = tour.extendedEndOn.isNull() ? tour.plannedEndOn : tour.extendedEndOn;
-    return {tour.mission, unit.isEmpty() ? inLanguage(tour.category) : unit, tour.post, tour.arrivedOn, planned,
+    const QString mission = unit.isEmpty() ? tour.mission : QStringLiteral("%1 · %2").arg(tour.mission, unit);
+    return {mission, tour.post.isEmpty() ? inLanguage(tour.category) : tour.post, tour.arrivedOn, planned,
             tour.endedOn, tour.daysServed(day), chipValue(tourState(tour, day)), tour.evaluation, tour.decisionNo};
 }
 
@@ -139,33 +143,20 @@ PersonTab *tabOf(const PersonTable &table)
 
 } // namespace
 
-const PersonTable ranksTable{
-    .name = [] { return tr("Ranks"); },
-    .columns = [] {
-        return QList<Column>{{"rank", tr("Rank"), Qt::AlignLeft, 200}, {"from", tr("Since"), Qt::AlignRight, 120}};
-    },
-    .rows = [](const PersonShown &shown) {
-        return rowsOf(ranksOf(shown.office.database(), shown.id), [](const DatedRank &held) {
-            return QVariantList{inLanguage(held.rank), held.fromOn.isNull() ? QVariant(tr("not known")) : QVariant(held.fromOn)};
-        });
-    },
-    .emptyText = [] { return tr("No rank has been entered yet."); },
-};
-
 const PersonTable toursTable{
     .name = [] { return tr("Tours"); },
     .columns = [] {
-        return QList<Column>{{"mission", tr("Mission"), Qt::AlignLeft, 100}, {"unit", tr("Unit or category"), Qt::AlignLeft, 140},
-                             {"post", tr("Post"), Qt::AlignLeft, 160}, {"arrived", tr("Arrived"), Qt::AlignRight, 104},
-                             {"planned", tr("Planned end"), Qt::AlignRight, 104}, {"ended", tr("Last day"), Qt::AlignRight, 104},
-                             {"days", tr("Days"), Qt::AlignRight, 68}, {"state", tr("How it ended"), Qt::AlignLeft, 140},
-                             {"evaluation", tr("Evaluation"), Qt::AlignLeft, 130}, {"decision", tr("Decision"), Qt::AlignLeft, 130}};
+        return QList<Column>{{"mission", tr("Mission"), Qt::AlignLeft, 130}, {"post", tr("Post"), Qt::AlignLeft, 150},
+                             {"arrived", tr("Arrived"), Qt::AlignRight, 114}, {"planned", tr("Planned end"), Qt::AlignRight, 114},
+                             {"ended", tr("Last day"), Qt::AlignRight, 114}, {"days", tr("Days"), Qt::AlignRight, 66},
+                             {"state", tr("How it ended"), Qt::AlignLeft, 128},
+                             {"evaluation", tr("Evaluation"), Qt::AlignLeft, 140}, {"decision", tr("Decision"), Qt::AlignLeft, 150}};
     },
     .rows = [](const PersonShown &shown) {
         return rowsOf(toursOf(shown.office.database(), shown.id), [day = shown.day](const TourTaken &tour) { return tourCells(tour, day); });
     },
     .emptyText = [] { return tr("This person has not been on a tour yet."); },
-    .widest = 2,
+    .growing = {{0, 1}, {1, 3}, {6, 1}, {7, 1}, {8, 1}},
 };
 
 PersonTab *papersTab()

@@ -12,7 +12,6 @@ PersonTab *candidaciesTab();
 PersonTab *trainingTab();
 PersonTab *qualificationsTab();
 
-extern const PersonTable ranksTable;
 extern const PersonTable toursTable;
 
 } // namespace muster

@@ -84,7 +84,6 @@ void PersonView::build()
 /// Each tab is an empty place until it is first shown.
 void PersonView::buildTabs()
 {
-    m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     for (const TabEntry &entry : tabEntries) {
         auto *place = new QWidget(m_tabs);

@@ -81,7 +81,7 @@ ChipCell stateChip(const PresentState &state, QDate day)
     case Presence::Candidate:
         return {tr("Candidate · %1").arg(stageWords(state.stage.value_or(Stage::Nominated))), Tone::Warning};
     case Presence::Returned:
-        return {tr("Back from %1, %2").arg(state.mission, dayText(state.day)), Tone::Info};
+        return {tr("Back from %1 %2").arg(state.mission, dayText(state.day)), Tone::Info};
     case Presence::None:
         break;
     }

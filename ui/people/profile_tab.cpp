@@ -3,11 +3,13 @@
 
 #include "core/office/office.h"
 #include "core/office/record_list.h"
+#include "core/pipeline/person_records.h"
 #include "core/pipeline/value_words.h"
 #include "core/storage/repository.h"
 #include "ui/charts/card.h"
-#include "ui/people/person_tables.h"
+#include "ui/lists/paged_model.h"
 #include "ui/people/person_words.h"
+#include "ui/shell/day_text.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/theme.h"
 
@@ -20,63 +22,92 @@ namespace muster {
 
 namespace {
 
+constexpr qsizetype longestLine = 48;
+
 QLabel *readable(const QString &text)
 {
     auto *label = makeLabel(TextLook::Body, orDash(text));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
+    label->setWordWrap(text.size() > longestLine);
     return label;
 }
 
-/// The fields stand in a scroll area, so that a long note is read to its end in a small window.
-QScrollArea *scrolling(QWidget *content)
+QFormLayout *rowsIn(Card *card)
 {
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(content);
-    return area;
+    auto *content = new QWidget;
+    auto *rows = new QFormLayout(content);
+    rows->setContentsMargins(0, 4, 0, 0);
+    rows->setHorizontalSpacing(3 * Theme::unit);
+    rows->setVerticalSpacing(10);
+    rows->setLabelAlignment(Qt::AlignLeft);
+    card->setContent(content);
+    return rows;
+}
+
+void clear(QFormLayout *rows)
+{
+    while (rows->rowCount() > 0)
+        rows->removeRow(0);
 }
 
 } // namespace
 
 ProfileTab::ProfileTab(QWidget *parent)
-    : PersonTab(parent), m_card(new Card({}, this)), m_fields(new QFormLayout), m_rankCard(new Card({}, this)),
-      m_ranks(new FittingTable(ranksTable))
+    : PersonTab(parent), m_card(new Card), m_fields(rowsIn(m_card)), m_rankCard(new Card), m_ranks(rowsIn(m_rankCard))
 {
     build();
 }
 
+/// The cards are as high as what they hold; a long note is scrolled to in a small window.
 void ProfileTab::build()
 {
-    auto *fields = new QWidget;
-    fields->setLayout(m_fields);
-    m_fields->setContentsMargins(0, 4, 0, 0);
-    m_fields->setHorizontalSpacing(3 * Theme::unit);
-    m_fields->setVerticalSpacing(10);
-    m_fields->setLabelAlignment(Qt::AlignLeft);
-    m_card->setContent(scrolling(fields));
-    m_rankCard->setContent(m_ranks);
-    auto *row = new QHBoxLayout(this);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::gap);
-    row->addWidget(m_card, 3);
-    row->addWidget(m_rankCard, 2);
+    row->addWidget(m_card, 3, Qt::AlignTop);
+    row->addWidget(m_rankCard, 2, Qt::AlignTop);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(tr("Profile"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+    setFocusProxy(area);
 }
 
 void ProfileTab::fill(const PersonShown &shown)
 {
     m_card->setTitle(tr("Person"));
     m_rankCard->setTitle(tr("Ranks"));
-    while (m_fields->rowCount() > 0)
-        m_fields->removeRow(0);
+    fillFields(shown);
+    fillRanks(shown);
+}
+
+void ProfileTab::fillFields(const PersonShown &shown)
+{
+    clear(m_fields);
     const auto person = muster::find<Person>(shown.office.database(), shown.id);
     if (!person)
         return;
     ValueWords words(shown.office.database(), recordTypes());
     for (const FieldInWords &field : words.fields(recordType<Person>(), valuesOf(*person)))
         m_fields->addRow(makeLabel(TextLook::Soft, field.label), readable(cellText(field.value)));
-    m_ranks->fill(shown);
+}
+
+void ProfileTab::fillRanks(const PersonShown &shown)
+{
+    clear(m_ranks);
+    const QList<DatedRank> ranks = ranksOf(shown.office.database(), shown.id);
+    for (const DatedRank &held : ranks) {
+        const QString since = held.fromOn.isNull() ? tr("day not known") : tr("since %1").arg(dayText(held.fromOn));
+        m_ranks->addRow(readable(inLanguage(held.rank)), makeLabel(TextLook::Soft, since));
+    }
+    if (ranks.isEmpty())
+        m_ranks->addRow(makeLabel(TextLook::Faint, tr("No rank has been entered yet.")));
 }
 
 } // namespace muster

@@ -8,7 +8,6 @@ class QFormLayout;
 namespace muster {
 
 class Card;
-class FittingTable;
 
 /// What the record of a person says, field by field as its table names them, and the ranks held.
 class ProfileTab : public PersonTab {
@@ -21,11 +20,13 @@ public:
 
 private:
     void build();
+    void fillFields(const PersonShown &shown);
+    void fillRanks(const PersonShown &shown);
 
     Card *m_card;
     QFormLayout *m_fields;
     Card *m_rankCard;
-    FittingTable *m_ranks;
+    QFormLayout *m_ranks;
 };
 
 } // namespace muster

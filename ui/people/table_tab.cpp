@@ -5,8 +5,6 @@
 #include "ui/lists/table_view.h"
 #include "ui/shell/theme.h"
 
-#include <QHeaderView>
-#include <QResizeEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -19,14 +17,16 @@ constexpr int roomForWords = 4 * Theme::rowHeight;
 } // namespace
 
 FittingTable::FittingTable(const PersonTable &table, QWidget *parent)
-    : QWidget(parent), m_table(table), m_model(new PagedModel(this)), m_view(new TableView(this))
+    : QWidget(parent), m_table(table), m_model(new PagedModel(this)), m_view(new TableView(this)),
+      m_spread(new ColumnSpread(m_view, table.growing))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
-    layout->addStretch(1);
+    layout->addWidget(m_view, 1);
+    layout->addStretch(0);
     m_view->setItemDelegate(new ChipDelegate(m_view));
     setFocusProxy(m_view);
+    connect(m_spread, &ColumnSpread::roomChanged, this, &FittingTable::fitHeight);
 }
 
 void FittingTable::setColumns()
@@ -34,9 +34,7 @@ void FittingTable::setColumns()
     m_model->setColumns(m_table.columns());
     m_view->setPagedModel(m_model);
     m_view->setSortingEnabled(false);
-    m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_view->horizontalHeader()->setSectionResizeMode(m_table.widest, QHeaderView::Stretch);
+    m_spread->setWidths(widths(m_model->columns()));
     m_view->setAccessibleName(m_table.name());
     m_view->setEmptyText(m_table.emptyText());
 }
@@ -52,16 +50,10 @@ void FittingTable::fill(const PersonShown &shown)
 void FittingTable::fitHeight()
 {
     const int rows = m_model->rowCount();
-    const int below = m_view->horizontalScrollBar()->isVisible() ? m_view->horizontalScrollBar()->height() : 0;
-    const int wanted = Theme::rowHeight + (rows == 0 ? roomForWords : rows * Theme::rowHeight) + 4 + below;
+    const int below = m_spread->hasRoom() ? 0 : m_view->horizontalScrollBar()->sizeHint().height();
+    const int wanted = Theme::rowHeight + (rows == 0 ? roomForWords : rows * Theme::rowHeight) + 2 * m_view->frameWidth() + below;
     m_view->setMaximumHeight(wanted);
     m_view->setMinimumHeight(qMin(wanted, 3 * Theme::rowHeight));
-}
-
-void FittingTable::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitHeight();
 }
 
 TableTab::TableTab(const PersonTable &table, QWidget *parent) : PersonTab(parent), m_table(new FittingTable(table, this))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lists/column_spread.h"
 #include "ui/lists/paged_model.h"
 #include "ui/people/person_tab.h"
 
@@ -14,7 +15,7 @@ struct PersonTable {
     QList<Column> (*columns)();
     QList<QVariantList> (*rows)(const PersonShown &shown);
     QString (*emptyText)();
-    int widest = 0;                                         ///< the column that takes what room is left
+    QList<GrowingColumn> growing;                           ///< the columns that take what room is left
 };
 
 /// A table that is as high as its rows, and no higher than there is room.
@@ -27,9 +28,6 @@ public:
     void fill(const PersonShown &shown);
     TableView *view() const { return m_view; }
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void fitHeight();
     void setColumns();
@@ -37,6 +35,7 @@ private:
     PersonTable m_table;
     PagedModel *m_model;
     TableView *m_view;
+    ColumnSpread *m_spread;
 };
 
 /// A tab that holds one table.

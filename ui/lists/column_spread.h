@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QTableView;
+
+namespace muster {
+
+/// A column that takes its share of what room is left.
+struct GrowingColumn {
+    int column = 0;
+    int share = 1;
+};
+
+struct Column;
+
+/// The widths that columns ask for.
+QList<int> widths(const QList<Column> &columns);
+
+/// Gives the columns of a list the widths they ask for, and what room is left to those that may grow; where there is
+/// less room than they ask for, the list is scrolled. Lives with the view.
+class ColumnSpread : public QObject {
+    Q_OBJECT
+
+public:
+    ColumnSpread(QTableView *view, const QList<GrowingColumn> &growing);
+
+    /// The widths asked for, one for each column; spreads them.
+    void setWidths(const QList<int> &widths);
+    /// Whether all columns have the width they ask for without scrolling.
+    bool hasRoom() const;
+
+signals:
+    /// The room for the columns is another one now.
+    void roomChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void spread();
+    int room() const;
+
+    QTableView *m_view;
+    QList<GrowingColumn> m_growing;
+    QList<int> m_widths;
+};
+
+} // namespace muster
