@@ -2,8 +2,12 @@
 #pragma once
 
 #include "core/office/office.h"
+#include "core/office/own_changes.h"
 #include "ui/shell/office_worker.h"
 
+#include <QDateTime>
+
+#include <functional>
 #include <memory>
 
 namespace muster {
@@ -12,8 +16,16 @@ namespace muster {
 struct OfficeDesk {
     const Office &office;
     std::shared_ptr<OfficeWorker> worker;
+    std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;    ///< the one clock that saves are signed by
+    Sitting sitting;                                                    ///< what Ctrl+Z may take back
 
-    explicit OfficeDesk(const Office &open) : office(open), worker(std::make_shared<OfficeWorker>(open.database().address())) {}
+    explicit OfficeDesk(const Office &open)
+        : office(open), worker(std::make_shared<OfficeWorker>(open.database().address())),
+          sitting{open.author(), newestChangeSet(open.database())}
+    {
+    }
+
+    Signature signature() const { return {office.author(), now()}; }
 };
 
 } // namespace muster

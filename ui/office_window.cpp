@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/office_window.h"
 
+#include "ui/administration/administration_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/office_search.h"
 #include "ui/people/people_page.h"
+#include "ui/undo_actions.h"
 
 namespace muster {
 
@@ -16,6 +18,8 @@ QList<PageEntry> pages(const OfficeDesk &desk)
          [desk](QWidget *parent) { return new DashboardPage(desk, parent); }},
         {"people", QT_TRANSLATE_NOOP("Page", "People"), "people",
          [desk](QWidget *parent) { return new PeoplePage(desk, parent); }},
+        {"administration", QT_TRANSLATE_NOOP("Page", "Administration"), "administration",
+         [desk](QWidget *parent) { return new AdministrationPage(desk, parent); }, RailGroup::Apart},
     };
 }
 
@@ -24,7 +28,7 @@ QList<PageEntry> pages(const OfficeDesk &desk)
 WindowSetup officeWindow(const OfficeDesk &desk, const OpeningChoice &choice)
 {
     WindowSetup setup{.officeName = desk.office.name(), .signedIn = desk.office.author(), .language = choice.language,
-                      .pages = pages(desk), .search = officeSearch(desk)};
+                      .pages = pages(desk), .actions = undoActions(desk), .search = officeSearch(desk)};
     if (choice.today.isValid())
         setup.today = [today = choice.today] { return today; };
     return setup;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/person_history.h"
 
-#include "core/pipeline/value_words.h"
 #include "core/storage/value_json.h"
 
 #include <algorithm>
@@ -88,31 +87,9 @@ private:
 
     RecordDeed deed(const RecordType &type, const HistoryLine &line)
     {
-        const Deed done = line.before.isEmpty() ? Deed::Added : line.after.isEmpty() ? Deed::Removed : Deed::Changed;
-        return {noun(type), naming(type, line), done, steps(type, line)};
-    }
-
-    /// A record that is gone is called as it was when it was removed.
-    QString naming(const RecordType &type, const HistoryLine &line)
-    {
-        const QString whole = line.after.isEmpty() ? line.before : line.before.isEmpty() ? line.after : QString();
-        return whole.isEmpty() ? words_.naming(type, line.record) : type.naming(fromJson(type, jsonObject(whole)));
-    }
-
-    QList<FieldStep> steps(const RecordType &type, const HistoryLine &line)
-    {
-        const QJsonObject before = jsonObject(line.before);
-        const QJsonObject after = jsonObject(line.after);
-        QList<FieldStep> steps;
-        for (const FieldInfo &field : type.fields) {
-            const QLatin1String column(field.column);
-            if (before.value(column) == after.value(column) || namesThePerson(field, before, after))
-                continue;
-            const FieldStep step{label(type, field), value(type, field, before), value(type, field, after)};
-            if (step.before.toString() != step.after.toString())
-                steps.append(step);
-        }
-        return steps;
+        return recordDeed(words_, type, line, [this](const FieldInfo &field, const QJsonObject &before, const QJsonObject &after) {
+            return !namesThePerson(field, before, after);
+        });
     }
 
     /// Every record of a person says whose it is; in the person's own history that need not be read.
@@ -121,12 +98,6 @@ private:
         const QLatin1String column(field.column);
         return qstrcmp(field.refersTo, tableName<Person>) == 0 && (before.isEmpty() || after.isEmpty())
             && (before.value(column).toInteger() == person_.value || after.value(column).toInteger() == person_.value);
-    }
-
-    QVariant value(const RecordType &type, const FieldInfo &field, const QJsonObject &json)
-    {
-        const QLatin1String column(field.column);
-        return json.contains(column) ? words_.shown(type, field, fromJson(field.kind, json.value(column))) : QVariant();
     }
 
     QList<PersonChange> newestFirst()

@@ -2,28 +2,9 @@
 #pragma once
 
 #include "core/people/person.h"
-#include "core/storage/history.h"
-
-#include <QVariant>
+#include "core/pipeline/record_deeds.h"
 
 namespace muster {
-
-/// One field before and after, in words as ValueWords gives them; null where there was or is nothing.
-struct FieldStep {
-    QString label;
-    QVariant before;
-    QVariant after;
-};
-
-enum class Deed { Added, Changed, Removed };
-
-/// What was done to one record: «Tour», «Tour from 2023-05-01», changed, field by field.
-struct RecordDeed {
-    QString noun;
-    QString naming;
-    Deed deed = Deed::Changed;
-    QList<FieldStep> fields;
-};
 
 /// What one change set did to everything that belongs to a person.
 struct PersonChange {

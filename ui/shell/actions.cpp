@@ -22,9 +22,17 @@ QAction *Actions::build(const ActionEntry &entry, QWidget *window)
     action->setObjectName(QString::fromUtf8(entry.id));
     action->setIcon(lineIcon(QLatin1String(entry.icon)));
     action->setShortcuts(entry.shortcuts);
-    connect(action, &QAction::triggered, window, [window, run = entry.run] { attempt(window, run); });
+    connect(action, &QAction::triggered, window, [this, window, entry] { attempt(window, [&] { perform(entry); }); });
     window->addAction(action);
     return action;
+}
+
+void Actions::perform(const ActionEntry &entry)
+{
+    if (entry.act)
+        emit done(entry.act());
+    else
+        entry.run();
 }
 
 QAction *Actions::at(const QByteArray &id) const

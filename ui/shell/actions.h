@@ -20,6 +20,8 @@ struct ActionEntry {
     QList<QKeySequence> shortcuts;
     std::function<void()> run;
     const char *context = "Action";
+    /// In place of run, for what changes the office: gives the words for the status line.
+    std::function<QString()> act = {};
 };
 
 /// The one table of actions: menus, tool bars, shortcuts and the help sheet are read from it.
@@ -36,7 +38,12 @@ public:
 
     void retranslate();
 
+signals:
+    /// An entry's act was done.
+    void done(const QString &words);
+
 private:
+    void perform(const ActionEntry &entry);
     QAction *build(const ActionEntry &entry, QWidget *window);
 
     QList<ActionEntry> m_entries;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/guard.h"
 
+#include "ui/shell/main_window.h"
 #include "ui/shell/message_strip.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,8 @@ MessageStrip *stripFor(QWidget *widget)
         if (!strips.isEmpty())
             return strips.first();
     }
-    return nullptr;
+    const auto *window = widget ? qobject_cast<const MainWindow *>(widget->window()) : nullptr;
+    return window ? window->messages() : nullptr;
 }
 
 void showFault(QWidget *widget, const QString &words)

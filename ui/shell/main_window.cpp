@@ -37,6 +37,10 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     connect(m_rail, &NavigationRail::chosen, this, [this](const QByteArray &page) { go({page, {}}); });
     connect(m_topBar->search(), &SearchField::found, this, &MainWindow::go);
     connect(m_topBar, &TopBar::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_actions, &Actions::done, this, [this](const QString &words) {
+        m_status->setMessage(words);
+        refreshPage();
+    });
     restoreWindow();
     updateSteps();
     updateTitle();

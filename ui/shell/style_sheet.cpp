@@ -26,6 +26,7 @@ QLabel[look="heading"] { font-size: @headingpx; font-weight: 600; }
 QLabel[look="soft"] { color: @textSoft; }
 QLabel[look="faint"] { color: @textFaint; }
 QLabel[look="small"] { color: @textFaint; font-size: @smallpx; }
+QLabel[look="fault"] { color: @error; font-size: @smallpx; }
 QLabel[look="product"] { color: @accent; font-size: 17px; font-weight: 700; }
 QLabel[tone] { border-radius: 11px; padding: 0 10px; min-height: 22px; max-height: 22px; font-size: @smallpx; }
 QLabel[tone="info"] { background: @track; color: @textSoft; }
@@ -72,7 +73,8 @@ QLineEdit, QComboBox, QAbstractSpinBox { min-height: 30px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid @accent; padding: 0 9px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { min-height: 28px; }
-QLineEdit[wrong="true"] { border: 2px solid @error; padding: 0 9px; min-height: 28px; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid @error; padding: 0 9px; min-height: 28px; }
+QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 0 9px; }
 QLineEdit:disabled, QComboBox:disabled { background: @page; color: @textFaint; }
 #searchField { background: @page; }
 QComboBox::drop-down { border: none; width: 24px; }

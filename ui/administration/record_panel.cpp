@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/administration/record_panel.h"
+
+#include "core/office/record_desk.h"
+#include "core/office/record_list.h"
+#include "core/pipeline/value_words.h"
+#include "ui/forms/record_form.h"
+#include "ui/lists/paged_model.h"
+#include "ui/shell/guard.h"
+#include "ui/shell/labels.h"
+#include "ui/shell/message_strip.h"
+#include "ui/shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace muster {
+
+RecordPanel::RecordPanel(OfficeDesk desk, const ReferenceList &list, QWidget *parent)
+    : QFrame(parent), m_desk(std::move(desk)), m_list(list), m_strip(new MessageStrip(this)),
+      m_title(new ElidedLabel(TextLook::Heading, {}, this)), m_state(makeLabel(TextLook::Small, {}, this)),
+      m_save(makeButton(ButtonLook::Primary, {}, this)), m_takeBack(makeButton(ButtonLook::Plain, {}, this)),
+      m_remove(makeButton(ButtonLook::Plain, {}, this))
+{
+    setObjectName(QStringLiteral("card"));
+    m_form = new RecordForm(list.type, [this](const char *table) { return names(table); }, this);
+    build();
+    connect(m_form, &RecordForm::changed, this, &RecordPanel::follow);
+    connect(m_save, &QPushButton::clicked, this, &RecordPanel::save);
+    connect(m_takeBack, &QPushButton::clicked, m_form, &RecordForm::takeBack);
+    connect(m_remove, &QPushButton::clicked, this, &RecordPanel::remove);
+    retranslate();
+}
+
+void RecordPanel::build()
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(6, 0, 12, 0);
+    inner->addWidget(m_form);
+    area->setWidget(content);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Theme::gap, 12, Theme::gap, 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_state);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 12);
+    rows->setSpacing(10);
+    rows->addLayout(head);
+    rows->addWidget(m_strip);
+    rows->addWidget(area, 1);
+    rows->addWidget(buildButtons());
+}
+
+QWidget *RecordPanel::buildButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(Theme::gap, 0, Theme::gap, 0);
+    row->setSpacing(Theme::unit);
+    row->addWidget(m_save);
+    row->addWidget(m_takeBack);
+    row->addStretch(1);
+    row->addWidget(m_remove);
+    return bar;
+}
+
+/// A record cannot refer to itself, so that it is left out of its own choices.
+QList<NamedRecord> RecordPanel::names(const char *table) const
+{
+    QList<NamedRecord> names;
+    const qint64 self = m_form ? m_form->stored().state.id : 0;
+    for (const RecordType *type : recordTypes()) {
+        if (qstrcmp(type->table, table) != 0)
+            continue;
+        for (const StoredRecord &record : storedRecords(m_desk.office.database(), *type))
+            if (type != &m_list.type || record.state.id != self)
+                names.append({record.state.id, type->naming(record.values)});
+    }
+    std::sort(names.begin(), names.end(), [](const NamedRecord &a, const NamedRecord &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return names;
+}
+
+void RecordPanel::show(qint64 id)
+{
+    attempt(this, [&] {
+        const auto record = storedRecord(m_desk.office.database(), m_list.type, id);
+        m_form->fill(record ? *record : newRecord(m_list.type));
+    });
+}
+
+void RecordPanel::beginNew()
+{
+    if (!mayLeave())
+        return;
+    m_form->fill(newRecord(m_list.type));
+    m_form->focusFirst();
+}
+
+void RecordPanel::refresh()
+{
+    if (m_form->isEdited())
+        return meetOthers();
+    if (!m_form->isNew())
+        show(m_form->stored().state.id);
+}
+
+bool RecordPanel::mayLeave()
+{
+    if (!m_form->isEdited())
+        return true;
+    telling(tr("What is typed here is not saved yet. Save it (Ctrl+S) or take it back (Esc) first."));
+    return false;
+}
+
+void RecordPanel::telling(const QString &words)
+{
+    m_tellsProblems = false;
+    m_strip->say(Tone::Warning, words);
+}
+
+void RecordPanel::save()
+{
+    if (!m_form->isEdited())
+        return void(emit said(tr("There is nothing to save.")));
+    if (m_form->stopAtProblems())
+        return;
+    if (m_form->stopAtDispute())
+        return telling(tr("Choose for each marked field whether yours or theirs stays, then save again."));
+    std::optional<StoredRecord> now;
+    const bool isSaved = attempt(this, [&] { now = saveRecord(m_desk.office.database(), m_list.type, m_form->typed(), m_desk.signature()); });
+    if (!isSaved)
+        return meetOthers();
+    m_form->fill(*now);
+    emit said(tr("Saved: %1").arg(m_list.type.naming(now->values)));
+    emit saved(now->state.id);
+}
+
+/// Shows what somebody else saved since the record was read; nothing when nobody did.
+void RecordPanel::meetOthers()
+{
+    if (m_form->isNew())
+        return;
+    attempt(this, [this] {
+        const Database &database = m_desk.office.database();
+        const auto theirs = storedRecord(database, m_list.type, m_form->stored().state.id);
+        if (!theirs) {
+            m_form->beginAnew();
+            return telling(tr("Somebody removed this record meanwhile. What you typed is still here; saving adds it anew."));
+        }
+        if (theirs->state.version == m_form->stored().state.version)
+            return;
+        QStringList words;
+        for (const FieldInWords &field : ValueWords(database, recordTypes()).fields(m_list.type, theirs->values))
+            words << cellText(field.value);
+        const QString author = lastAuthor(database, m_list.type, theirs->state.id);
+        m_form->meet({*theirs, words, author});
+        telling(tr("%1 saved this record meanwhile. What you typed is still here: choose for each marked field, then save again.").arg(author));
+    });
+}
+
+void RecordPanel::remove()
+{
+    if (m_form->isNew() || m_list.oneRecord)
+        return;
+    const StoredRecord record = m_form->stored();
+    const bool isRemoved = attempt(this, [&] { removeRecord(m_desk.office.database(), m_list.type, record, m_desk.signature()); });
+    m_tellsProblems = false;
+    if (!isRemoved)
+        return;
+    m_form->fill(newRecord(m_list.type));
+    emit said(tr("Removed: %1. Ctrl+Z puts it back.").arg(m_list.type.naming(record.values)));
+    emit removed();
+}
+
+void RecordPanel::follow()
+{
+    const bool isEdited = m_form->isEdited();
+    const QString naming = m_list.type.naming(m_form->stored().values);
+    m_title->setText(m_form->isNew() ? tr("New: %1").arg(noun(m_list.type)) : naming);
+    m_state->setText(isEdited ? tr("not saved") : m_form->isNew() ? QString() : tr("saved"));
+    m_save->setEnabled(isEdited);
+    m_takeBack->setEnabled(isEdited);
+    m_remove->setEnabled(!m_form->isNew() && !isEdited);
+    m_remove->setVisible(!m_list.oneRecord);
+    tellProblems();
+}
+
+void RecordPanel::tellProblems()
+{
+    const QString words = problemWords(m_list.type, m_form->toldProblems());
+    if (words.isEmpty())
+        m_strip->dismiss();
+    else if (!m_tellsProblems || m_strip->isHidden() || m_strip->words() != words)
+        m_strip->say(Tone::Warning, words);
+    m_tellsProblems = !words.isEmpty();
+}
+
+void RecordPanel::retranslate()
+{
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Save (Ctrl+S)"));
+    m_takeBack->setText(tr("Take back"));
+    m_takeBack->setToolTip(tr("Take back what is typed and not saved (Esc)"));
+    m_remove->setText(tr("Remove"));
+    m_form->retranslate();
+    follow();
+}
+
+} // namespace muster

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/administration/reference_lists.h"
+
+#include "core/missions/category.h"
+#include "core/missions/gender_target.h"
+#include "core/missions/mission.h"
+#include "core/missions/post.h"
+#include "core/missions/rotation.h"
+#include "core/missions/term.h"
+#include "core/missions/unit.h"
+#include "core/people/document_type.h"
+#include "core/people/office_profile.h"
+#include "core/people/organisation.h"
+#include "core/people/rank.h"
+#include "core/people/service.h"
+#include "core/procedures/procedure_step.h"
+#include "core/qualification/qualification_type.h"
+#include "core/training/lesson.h"
+#include "core/training/programme.h"
+#include "core/training/venue.h"
+
+#include <QCoreApplication>
+
+namespace muster {
+
+const QList<ReferenceList> &referenceLists()
+{
+    static const QList<ReferenceList> lists{
+        {QT_TRANSLATE_NOOP("Reference list", "Ranks"), recordType<Rank>(), {"name_en", "rank_group"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Services"), recordType<Service>(), {"code", "name_en"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Organisations"), recordType<Organisation>(), {"name", "parent_id"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Missions"), recordType<Mission>(), {"code", "name_en"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Categories"), recordType<Category>(), {"code", "name_en"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Units"), recordType<Unit>(), {"code", "name_en"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Rotations"), recordType<Rotation>(), {"number", "unit_id", "mission_id"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Posts"), recordType<Post>(), {"title", "mission_id"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Document types"), recordType<DocumentType>(), {"code", "name_en"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Qualification types"), recordType<QualificationType>(), {"code", "name_en"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Programmes"), recordType<Programme>(), {"code", "title_en"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Lessons"), recordType<Lesson>(), {"number", "title_en", "programme_id"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Venues"), recordType<Venue>(), {"name"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Procedure steps"), recordType<ProcedureStep>(), {"code", "title_en"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Gender targets"), recordType<GenderTarget>(), {"group_code", "year", "percent"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Glossary"), recordType<Term>(), {"english", "vietnamese"}},
+        {QT_TRANSLATE_NOOP("Reference list", "The office"), recordType<OfficeProfile>(), {"name"}, true},
+    };
+    return lists;
+}
+
+QString titleOf(const ReferenceList &list)
+{
+    return QCoreApplication::translate("Reference list", list.title);
+}
+
+} // namespace muster

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/administration/reference_lists_view.h"
+
+#include "ui/shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+
+namespace muster {
+
+namespace {
+
+constexpr int chooserWidth = 176;
+constexpr int rowHeight = 30;
+
+} // namespace
+
+ReferenceListsView::ReferenceListsView(OfficeDesk desk, QWidget *parent)
+    : QWidget(parent), m_desk(std::move(desk)), m_chooser(new QListWidget(this)), m_stack(new QStackedWidget(this)),
+      m_views(referenceLists().size(), nullptr)
+{
+    for (const ReferenceList &list : referenceLists())
+        (new QListWidgetItem(titleOf(list), m_chooser))->setSizeHint({0, rowHeight});
+    m_chooser->setFixedWidth(chooserWidth);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(Theme::gap);
+    columns->addWidget(m_chooser);
+    columns->addWidget(m_stack, 1);
+    connect(m_chooser, &QListWidget::currentRowChanged, this, &ReferenceListsView::show);
+    connect(m_chooser, &QListWidget::itemActivated, this, [this] { current()->takeFocus(); });
+    retranslate();
+}
+
+RecordListView *ReferenceListsView::make(const ReferenceList &list)
+{
+    auto *view = new RecordListView(m_desk, list, m_stack);
+    m_stack->addWidget(view);
+    connect(view, &RecordListView::said, this, &ReferenceListsView::said);
+    connect(view, &RecordListView::counted, this, &ReferenceListsView::counted);
+    connect(view, &RecordListView::moved, this, &ReferenceListsView::moved);
+    return view;
+}
+
+void ReferenceListsView::show(int list)
+{
+    if (list < 0)
+        return;
+    RecordListView *&view = m_views[list];
+    const bool isFirst = !view;
+    if (isFirst)
+        view = make(referenceLists()[list]);
+    m_stack->setCurrentWidget(view);
+    view->refresh();
+    if (isFirst)
+        view->choose(0);
+    emit moved();
+}
+
+RecordListView *ReferenceListsView::current() const
+{
+    return qobject_cast<RecordListView *>(m_stack->currentWidget());
+}
+
+void ReferenceListsView::refresh()
+{
+    if (current())
+        current()->refresh();
+    else
+        m_chooser->setCurrentRow(0);
+}
+
+void ReferenceListsView::open(const QVariantMap &detail)
+{
+    const QByteArray wanted = detail.value(QStringLiteral("list")).toByteArray();
+    const auto &lists = referenceLists();
+    for (qsizetype i = 0; i < lists.size(); ++i)
+        if (lists[i].key() == wanted)
+            m_chooser->setCurrentRow(int(i));
+    if (current())
+        current()->choose(detail.value(QStringLiteral("record")).toLongLong());
+}
+
+QVariantMap ReferenceListsView::detail() const
+{
+    const int row = m_chooser->currentRow();
+    if (row < 0 || !current())
+        return {};
+    return {{QStringLiteral("list"), referenceLists()[row].key()}, {QStringLiteral("record"), current()->chosen()}};
+}
+
+void ReferenceListsView::takeFocus()
+{
+    m_chooser->setFocus();
+}
+
+void ReferenceListsView::retranslate()
+{
+    m_chooser->setAccessibleName(tr("Reference lists"));
+    for (int i = 0; i < m_chooser->count(); ++i)
+        m_chooser->item(i)->setText(titleOf(referenceLists()[i]));
+    for (RecordListView *view : m_views)
+        if (view)
+            view->retranslate();
+}
+
+} // namespace muster

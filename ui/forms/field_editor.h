@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/record_type.h"
+
+#include <QWidget>
+
+namespace muster {
+
+/// Where one field of a record is typed or chosen; one kind of editor for each kind of field. Values are those of the
+/// field tables.
+class FieldEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows the value without emitting edited().
+    virtual void setValue(const QVariant &value) = 0;
+    virtual QVariant value() const = 0;
+    /// What is wrong with the letters themselves, as with «31/02»; empty when they make a value.
+    virtual QString typingFault() const { return {}; }
+    /// The control that takes the focus and the name.
+    virtual QWidget *control() const = 0;
+    /// Sets texts anew after the language has changed; what was typed stays.
+    virtual void retranslate() {}
+
+signals:
+    void edited();
+
+protected:
+    /// Lays the control out as all there is.
+    void hold(QWidget *control);
+};
+
+/// The names of the records of a table, for fields that refer to it.
+struct NamedRecord {
+    qint64 id = 0;
+    QString name;
+};
+using RecordNames = std::function<QList<NamedRecord>(const char *table)>;
+
+/// The editor of a field by its kind.
+FieldEditor *makeFieldEditor(const RecordType &type, const FieldInfo &field, const RecordNames &names);
+
+} // namespace muster

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/record_form.h"
+
+#include "core/storage/value_json.h"
+#include "ui/shell/theme.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace muster {
+
+RecordForm::RecordForm(const RecordType &type, const RecordNames &names, QWidget *parent) : QWidget(parent), m_type(type)
+{
+    build(names);
+    fill(newRecord(type));
+}
+
+void RecordForm::build(const RecordNames &names)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Theme::unit);
+    for (const FieldInfo &field : m_type.fields) {
+        auto *row = new FormRow(m_type, field, makeFieldEditor(m_type, field, names));
+        row->setObjectName(QString::fromLatin1(field.column));
+        row->editor()->control()->installEventFilter(this);
+        rows->addWidget(row);
+        m_rows.append(row);
+        connect(row, &FormRow::edited, this, [this] {
+            tellProblems();
+            emit changed();
+        });
+    }
+    rows->addStretch(1);
+}
+
+void RecordForm::fill(const StoredRecord &record)
+{
+    m_stored = record;
+    m_tried = false;
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->fill(record.values[i], isNew() ? FieldState::Default : FieldState::Applied);
+    emit changed();
+}
+
+StoredRecord RecordForm::typed() const
+{
+    StoredRecord record{m_stored.state, {}};
+    for (const FormRow *row : m_rows)
+        record.values.append(row->editor()->value());
+    return record;
+}
+
+bool RecordForm::isEdited() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const FormRow *row) { return row->isEdited(); });
+}
+
+void RecordForm::takeBack()
+{
+    fill(StoredRecord(m_stored));
+}
+
+/// What cannot be read as a value at all is said instead of what the missing value breaks.
+Problems RecordForm::faultsOf(const FormRow &row, const Problems &all) const
+{
+    const QString column = QString::fromLatin1(row.field().column);
+    if (const QString words = row.editor()->typingFault(); !words.isEmpty())
+        return {{column, words, {}}};
+    Problems own;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(own), [&column](const Problem &problem) { return problem.field == column; });
+    return own;
+}
+
+Problems RecordForm::problems() const
+{
+    const Problems all = m_type.problems(typed().values);
+    Problems ordered;
+    for (const FormRow *row : m_rows)
+        ordered.append(faultsOf(*row, all));
+    return ordered;
+}
+
+Problems RecordForm::toldProblems() const
+{
+    Problems told = problems();
+    told.removeIf([this](const Problem &problem) {
+        const FormRow *at = row(problem.field.toLatin1());
+        return isNew() && !m_tried && at && at->isEmpty();
+    });
+    return told;
+}
+
+void RecordForm::tellProblems()
+{
+    const Problems told = toldProblems();
+    for (FormRow *row : m_rows) {
+        QStringList words;
+        for (const Problem &problem : told)
+            if (problem.field == QLatin1String(row->field().column))
+                words << problem.words;
+        row->tell(words.join(QStringLiteral("; ")));
+    }
+}
+
+bool RecordForm::stopAtProblems()
+{
+    m_tried = true;
+    tellProblems();
+    emit changed();
+    const Problems told = problems();
+    if (told.isEmpty())
+        return false;
+    if (const FormRow *first = row(told.first().field.toLatin1()))
+        first->editor()->control()->setFocus();
+    return true;
+}
+
+void RecordForm::meet(const Theirs &theirs)
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        FormRow *row = m_rows[i];
+        const QVariant &value = theirs.record.values[i];
+        const bool sameAsRead = toJson(row->field().kind, value) == toJson(row->field().kind, m_stored.values[i]);
+        const bool sameAsMine = toJson(row->field().kind, value) == toJson(row->field().kind, row->editor()->value());
+        if (!row->isEdited() || sameAsMine)
+            row->fill(value, FieldState::Applied);
+        else if (!sameAsRead)
+            row->dispute({value, theirs.words[i], theirs.author});
+    }
+    m_stored = theirs.record;
+    tellProblems();
+    emit changed();
+}
+
+void RecordForm::beginAnew()
+{
+    m_stored.state = {};
+    emit changed();
+}
+
+bool RecordForm::stopAtDispute()
+{
+    const auto first = std::find_if(m_rows.begin(), m_rows.end(), [](const FormRow *row) { return row->isDisputed(); });
+    if (first == m_rows.end())
+        return false;
+    (*first)->editor()->control()->setFocus();
+    return true;
+}
+
+FormRow *RecordForm::row(QByteArrayView column) const
+{
+    const qsizetype at = m_type.indexOf(column);
+    return at < 0 ? nullptr : m_rows[at];
+}
+
+void RecordForm::focusFirst()
+{
+    if (!m_rows.isEmpty())
+        m_rows.first()->editor()->control()->setFocus(Qt::TabFocusReason);
+}
+
+void RecordForm::retranslate()
+{
+    for (FormRow *row : m_rows)
+        row->retranslate();
+    tellProblems();
+}
+
+/// While something is typed and not saved, Esc belongs to the form before it closes a strip or leaves a page.
+bool RecordForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && isEdited())
+        event->accept();
+    return QWidget::event(event);
+}
+
+void RecordForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Escape && isEdited())
+        takeBack();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+/// A field keeps Ctrl+Z for its own letters while there are any that are not saved; afterwards it is the window's.
+bool RecordForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isEdited()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QString problemWords(const RecordType &type, const Problems &problems)
+{
+    QStringList lines;
+    for (const Problem &problem : problems) {
+        const qsizetype at = type.indexOf(problem.field.toLatin1());
+        lines << (at < 0 ? problem.words : QStringLiteral("%1: %2").arg(label(type, type.fields[at]), problem.words));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace muster

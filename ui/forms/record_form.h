@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/record_desk.h"
+#include "ui/forms/form_row.h"
+
+namespace muster {
+
+/// The form of any kind of record, made from its field table. What is wrong is told while one types. Enter goes on to
+/// the next field, Esc takes back what was typed and is not saved.
+class RecordForm : public QWidget {
+    Q_OBJECT
+
+public:
+    RecordForm(const RecordType &type, const RecordNames &names, QWidget *parent = nullptr);
+
+    const RecordType &type() const { return m_type; }
+    void fill(const StoredRecord &record);
+    const StoredRecord &stored() const { return m_stored; }
+    /// The record with what is typed now.
+    StoredRecord typed() const;
+    bool isNew() const { return m_stored.state.id == 0; }
+    bool isEdited() const;
+    void takeBack();
+
+    /// Everything that is wrong with what is typed now, in the order of the fields.
+    Problems problems() const;
+    /// Those that are told: not the empty fields of a record that was only just begun.
+    Problems toldProblems() const;
+    /// Tells all problems and goes to the first; false when there is none.
+    bool stopAtProblems();
+
+    /// Takes over what somebody else saved meanwhile. Fields that both changed are disputed; nothing typed is lost.
+    struct Theirs {
+        StoredRecord record;
+        QStringList words;      ///< the values, in words
+        QString author;
+    };
+    void meet(const Theirs &theirs);
+    /// What is typed becomes a record of its own: the one it was read from is gone.
+    void beginAnew();
+    /// Goes to the first field that is disputed; false when there is none.
+    bool stopAtDispute();
+
+    FormRow *row(QByteArrayView column) const;
+    const QList<FormRow *> &rows() const { return m_rows; }
+    void focusFirst();
+    void retranslate();
+
+signals:
+    /// Something was typed, chosen or taken back.
+    void changed();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build(const RecordNames &names);
+    void tellProblems();
+    Problems faultsOf(const FormRow &row, const Problems &all) const;
+
+    const RecordType &m_type;
+    StoredRecord m_stored;
+    QList<FormRow *> m_rows;
+    bool m_tried = false;
+};
+
+/// The problems as one text for a strip, each with the name of its field.
+QString problemWords(const RecordType &type, const Problems &problems);
+
+} // namespace muster
