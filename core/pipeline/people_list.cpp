@@ -118,13 +118,11 @@ QList<PersonRow> rowsOf(const Database &database, const QString &page, const QVa
     return found;
 }
 
-PersonKey placeAfter(const Database &database, const PeopleFilter &filter, const PersonKey &after)
+PersonKey placeAfter(const Database &database, const Conditions &conditions, int step)
 {
-    Conditions conditions = conditionsOf(filter, after);
-    conditions.bindings.append(PeopleOutline::step - 1);
     const Rows rows = database.rows(QStringLiteral("SELECT p.sort_key, p.id FROM person p %1 "
                                                    "ORDER BY p.sort_key, p.id LIMIT 1 OFFSET ?").arg(conditions.text),
-                                    conditions.bindings);
+                                    conditions.bindings + QVariantList{step - 1});
     return rows.isEmpty() ? PersonKey{} : keyOf(rows.first());
 }
 
@@ -157,21 +155,23 @@ qint64 peopleCount(const Database &database, const PeopleFilter &filter)
 PeopleSlice PeopleOutline::slice(qint64 offset, int limit) const
 {
     const qint64 place = std::min(offset / step, qint64(places.size()));
-    return {place == 0 ? PersonKey{} : places[place - 1], offset - place * step, limit};
+    const qint64 left = std::max(qint64(0), count - offset);
+    return {place == 0 ? PersonKey{} : places[place - 1], offset - place * step, int(std::min(qint64(limit), left))};
 }
 
+/// Those who fulfil a filter may stand far apart: their places are taken more closely.
 PeopleOutline peopleOutline(const Database &database, const PeopleFilter &filter, const std::function<bool()> &wanted)
 {
-    PeopleOutline outline;
+    PeopleOutline outline{.step = filter == PeopleFilter{} ? 1000 : 100};
     PersonKey place;
     while (wanted()) {
-        const PersonKey next = placeAfter(database, filter, place);
+        const PersonKey next = placeAfter(database, conditionsOf(filter, place), outline.step);
         if (next.id.isNull())
             break;
         outline.places.append(next);
         place = next;
     }
-    outline.count = outline.places.size() * PeopleOutline::step + count(database, conditionsOf(filter, place));
+    outline.count = outline.places.size() * outline.step + count(database, conditionsOf(filter, place));
     return outline;
 }
 

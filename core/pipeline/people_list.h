@@ -73,13 +73,14 @@ std::optional<PersonRow> personOn(const Database &database, PersonId id, QDate d
 
 qint64 peopleCount(const Database &database, const PeopleFilter &filter);
 
-/// How many people there are and the place of every thousandth, so that any stretch is reached without walking the
+/// How many people there are and the place of every so manieth, so that any stretch is reached without walking the
 /// list from its beginning.
 struct PeopleOutline {
-    static constexpr int step = 1000;
     qint64 count = 0;
+    int step = 1000;
     QList<PersonKey> places = {};
 
+    /// No longer than there are people, so that nobody is sought beyond the last one.
     PeopleSlice slice(qint64 offset, int limit) const;
 };
 

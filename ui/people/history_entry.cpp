@@ -21,10 +21,10 @@ namespace {
 constexpr int railWidth = 28;
 constexpr int dotAt = 12;
 
-QString tr(const char *english)
-{
-    return QCoreApplication::translate("History", english);
-}
+/// What these words are translated under.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
 
 QString momentText(qint64 at)
 {
@@ -38,13 +38,13 @@ QString deedWords(const RecordDeed &deed)
     const QString what = saysWhat ? deed.naming : deed.naming.isEmpty() ? deed.noun : QStringLiteral("%1 %2").arg(deed.noun, deed.naming);
     switch (deed.deed) {
     case Deed::Added:
-        return tr("%1 added").arg(what);
+        return Words::tr("%1 added").arg(what);
     case Deed::Removed:
-        return tr("%1 removed").arg(what);
+        return Words::tr("%1 removed").arg(what);
     case Deed::Changed:
         break;
     }
-    return tr("%1 changed").arg(what);
+    return Words::tr("%1 changed").arg(what);
 }
 
 /// The field's name, and what it holds, held, or held before and after.
@@ -123,7 +123,7 @@ QWidget *HistoryEntry::headOf(const PersonChange &change)
     row->setSpacing(Theme::unit);
     row->addWidget(makeLabel(TextLook::Heading, change.head.name));
     if (change.takenBackBy != 0)
-        row->addWidget(makeChip(Tone::Warning, tr("taken back")));
+        row->addWidget(makeChip(Tone::Warning, Words::tr("taken back")));
     row->addStretch(1);
     row->addWidget(makeLabel(TextLook::Soft, QStringLiteral("%1 · %2").arg(momentText(change.head.at), change.head.author)));
     return head;

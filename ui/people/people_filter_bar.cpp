@@ -2,7 +2,6 @@
 #include "ui/people/people_filter_bar.h"
 
 #include "ui/shell/icon.h"
-#include "ui/shell/labels.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractItemView>
@@ -17,6 +16,7 @@ namespace muster {
 namespace {
 
 constexpr auto wordsKey = "words";
+constexpr int leastWidth = 60;
 
 /// The first entry of a choice asks for nothing.
 template <class Choices>
@@ -51,7 +51,7 @@ QList<std::pair<qint64, QString>> numbered(const QList<std::pair<Id<Record>, QSt
 
 PeopleFilterBar::PeopleFilterBar(QWidget *parent)
     : QWidget(parent), m_words(new QLineEdit(this)), m_service(addCombo("service")),
-      m_organisation(addCombo("organisation")), m_sex(addCombo("sex")), m_count(makeLabel(TextLook::Soft, {}, this))
+      m_organisation(addCombo("organisation")), m_sex(addCombo("sex"))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -60,8 +60,6 @@ PeopleFilterBar::PeopleFilterBar(QWidget *parent)
     row->addWidget(m_service);
     row->addWidget(m_organisation);
     row->addWidget(m_sex);
-    row->addSpacing(Theme::unit);
-    row->addWidget(m_count);
     buildWords();
     retranslate();
 }
@@ -71,6 +69,7 @@ QComboBox *PeopleFilterBar::addCombo(const char *key)
     auto *combo = new QComboBox(this);
     combo->setObjectName(QLatin1String(key));
     combo->setMinimumContentsLength(11);
+    combo->setMinimumWidth(leastWidth);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->addItem(QString(), 0);
     connect(combo, &QComboBox::currentIndexChanged, this, &PeopleFilterBar::changed);
@@ -82,7 +81,7 @@ void PeopleFilterBar::buildWords()
     m_words->setObjectName(QLatin1String(wordsKey));
     m_words->setClearButtonEnabled(true);
     m_words->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_words->setMinimumWidth(220);
+    m_words->setMinimumWidth(2 * leastWidth);
     connect(m_words, &QLineEdit::textChanged, this, &PeopleFilterBar::changed);
 }
 
@@ -105,16 +104,6 @@ void PeopleFilterBar::buildSex()
 {
     refill(m_sex, tr("Men and women"), QList<std::pair<int, QString>>{
         {1 + int(Sex::Male), tr("Men")}, {1 + int(Sex::Female), tr("Women")}, {1 + int(Sex::Unknown), tr("Sex not known")}});
-}
-
-void PeopleFilterBar::setCount(const QString &count)
-{
-    m_count->setText(count);
-}
-
-QString PeopleFilterBar::count() const
-{
-    return m_count->text();
 }
 
 void PeopleFilterBar::clear()

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace muster {
@@ -18,7 +17,7 @@ struct PeopleChoices {
     QList<std::pair<OrganisationId, QString>> organisations;
 };
 
-/// The row above the list of people: the words, the choices beside them, and how many people that leaves.
+/// The row above the list of people: the words, and the choices beside them.
 class PeopleFilterBar : public QWidget {
     Q_OBJECT
 
@@ -28,8 +27,6 @@ public:
     PeopleFilter filter() const;
     /// Offers these from now on; what was chosen stays chosen.
     void setChoices(const PeopleChoices &choices);
-    void setCount(const QString &count);
-    QString count() const;
     void clear();
 
     /// To come back to the same filter later.
@@ -51,7 +48,6 @@ private:
     QComboBox *m_service;
     QComboBox *m_organisation;
     QComboBox *m_sex;
-    QLabel *m_count;
 };
 
 } // namespace muster

@@ -68,7 +68,7 @@ void PeoplePage::showPerson(const QVariantMap &detail)
 {
     if (!m_person)
         buildPerson();
-    m_person->show(detail);
+    m_person->turnTo(detail);
     m_stack->setCurrentWidget(m_person);
     m_person->setFocus();
 }

@@ -9,6 +9,7 @@
 #include "ui/people/people_filter_bar.h"
 #include "ui/people/people_rows.h"
 #include "ui/people/person_words.h"
+#include "ui/shell/labels.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/theme.h"
 
@@ -27,7 +28,8 @@ enum { NameColumn, NumberColumn, RankColumn, OrganisationColumn, ServiceColumn, 
 } // namespace
 
 PeopleView::PeopleView(OfficeDesk desk, QWidget *parent)
-    : QWidget(parent), m_desk(std::move(desk)), m_header(new PageHeader(this)), m_bar(new PeopleFilterBar(this)),
+    : QWidget(parent), m_desk(std::move(desk)), m_header(new PageHeader(this)),
+      m_count(makeLabel(TextLook::Soft, {}, this)), m_bar(new PeopleFilterBar(this)),
       m_table(new TableView(this)),
       m_spread(new ColumnSpread(m_table, {{NameColumn, 2}, {RankColumn, 3}, {OrganisationColumn, 4}, {StateColumn, 1}})),
       m_rows(new PeopleRows(m_desk, this))
@@ -49,6 +51,7 @@ void PeopleView::build()
     layout->setContentsMargins(24, 20, 24, 24);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_header);
+    m_header->addTool(m_count);
     layout->addWidget(m_bar);
     layout->addWidget(m_table, 1);
     setTabOrder(m_bar, m_table);
@@ -74,9 +77,9 @@ void PeopleView::setColumns()
     m_rows->model()->setColumns({
         {"name", tr("Name"), Qt::AlignLeft, 174},
         {"service_no", tr("Service no."), Qt::AlignLeft, 106},
-        {"rank", tr("Rank"), Qt::AlignLeft, 146},
-        {"organisation", tr("Organisation"), Qt::AlignLeft, 146},
-        {"service", tr("Service"), Qt::AlignLeft, 78},
+        {"rank", tr("Rank"), Qt::AlignLeft, 156},
+        {"organisation", tr("Organisation"), Qt::AlignLeft, 140},
+        {"service", tr("Service"), Qt::AlignLeft, 74},
         {"born", tr("Born"), Qt::AlignRight, 114},
         {"state", tr("Now"), Qt::AlignLeft, 232},
     });
@@ -119,12 +122,17 @@ void PeopleView::showCount()
     const QString count = locale.toString(m_rows->count());
     const bool all = m_rows->shown() == PeopleFilter{};
     if (!m_rows->isCounted())
-        m_bar->setCount(tr("counting…"));
+        m_count->setText(tr("counting…"));
     else if (!all && m_rows->total() >= 0)
-        m_bar->setCount(tr("%1 of %2").arg(count, locale.toString(m_rows->total())));
+        m_count->setText(tr("%1 of %2").arg(count, locale.toString(m_rows->total())));
     else
-        m_bar->setCount(m_rows->count() == 1 ? tr("1 person") : tr("%1 people").arg(count));
+        m_count->setText(m_rows->count() == 1 ? tr("1 person") : tr("%1 people").arg(count));
     showEmptyText();
+}
+
+QString PeopleView::count() const
+{
+    return m_count->text();
 }
 
 void PeopleView::showEmptyText()

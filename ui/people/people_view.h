@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace muster {
 
 class ColumnSpread;
@@ -29,6 +31,8 @@ public:
     void retranslate();
 
     PeopleFilterBar *bar() const { return m_bar; }
+    /// «1,614 people», or «27 of 1,614» under a filter.
+    QString count() const;
     TableView *table() const { return m_table; }
     PeopleRows *rows() const { return m_rows; }
 
@@ -54,6 +58,7 @@ private:
 
     OfficeDesk m_desk;
     PageHeader *m_header;
+    QLabel *m_count;
     PeopleFilterBar *m_bar;
     TableView *m_table;
     ColumnSpread *m_spread;

@@ -12,14 +12,15 @@ namespace muster {
 
 namespace {
 
-QString tr(const char *english)
-{
-    return QCoreApplication::translate("PersonTable", english);
-}
+/// What these words are translated under.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PersonTable)
+};
 
-QVariant orNothing(const std::optional<double> &number)
+/// With so many places behind the point, so that the figures of a column stand below each other.
+QString figure(const std::optional<double> &number, int places)
 {
-    return number ? QVariant(*number) : QVariant(QString());
+    return number ? QLocale().toString(*number, 'f', places) : QString();
 }
 
 /// One row for each record, made into cells.
@@ -33,11 +34,11 @@ QList<QVariantList> rowsOf(const QList<Record> &records, Cells cells)
 }
 
 const PersonTable papersTable{
-    .name = [] { return tr("Papers"); },
+    .name = [] { return Words::tr("Papers"); },
     .columns = [] {
-        return QList<Column>{{"type", tr("Paper"), Qt::AlignLeft, 240}, {"number", tr("Number"), Qt::AlignLeft, 140},
-                             {"issued", tr("Issued"), Qt::AlignRight, 114}, {"expires", tr("Last valid day"), Qt::AlignRight, 120},
-                             {"state", tr("Today"), Qt::AlignLeft, 180}, {"note", tr("Note"), Qt::AlignLeft, 160}};
+        return QList<Column>{{"type", Words::tr("Paper"), Qt::AlignLeft, 240}, {"number", Words::tr("Number"), Qt::AlignLeft, 140},
+                             {"issued", Words::tr("Issued"), Qt::AlignRight, 114}, {"expires", Words::tr("Last valid day"), Qt::AlignRight, 120},
+                             {"state", Words::tr("Today"), Qt::AlignLeft, 180}, {"note", Words::tr("Note"), Qt::AlignLeft, 160}};
     },
     .rows = [](const PersonShown &shown) {
         return rowsOf(papersOf(shown.office.database(), shown.id, shown.day), [day = shown.day](const Paper &paper) {
@@ -45,31 +46,31 @@ const PersonTable papersTable{
                                 chipValue(validityChip(paper.validity, paper.expiresOn, day)), paper.note};
         });
     },
-    .emptyText = [] { return tr("No paper of this person has been entered yet: no passport, no medical form, no licence."); },
+    .emptyText = [] { return Words::tr("No paper of this person has been entered yet: no passport, no medical form, no licence."); },
     .growing = {{0, 2}, {1, 1}, {4, 1}, {5, 2}},
 };
 
 const PersonTable languagesTable{
-    .name = [] { return tr("Languages"); },
+    .name = [] { return Words::tr("Languages"); },
     .columns = [] {
-        return QList<Column>{{"language", tr("Language"), Qt::AlignLeft, 240}, {"level", tr("Level"), Qt::AlignLeft, 240}};
+        return QList<Column>{{"language", Words::tr("Language"), Qt::AlignLeft, 240}, {"level", Words::tr("Level"), Qt::AlignLeft, 240}};
     },
     .rows = [](const PersonShown &shown) {
         return rowsOf(languagesOf(shown.office.database(), shown.id), [](const SpokenLanguage &spoken) {
             return QVariantList{languageName(spoken.language), spoken.level};
         });
     },
-    .emptyText = [] { return tr("No language has been entered yet."); },
+    .emptyText = [] { return Words::tr("No language has been entered yet."); },
     .growing = {{1}},
 };
 
 const PersonTable candidaciesTable{
-    .name = [] { return tr("Candidacies"); },
+    .name = [] { return Words::tr("Candidacies"); },
     .columns = [] {
-        return QList<Column>{{"mission", tr("Mission"), Qt::AlignLeft, 110}, {"category", tr("Category"), Qt::AlignLeft, 220},
-                             {"unit", tr("Unit"), Qt::AlignLeft, 100}, {"stage", tr("Stage"), Qt::AlignLeft, 140},
-                             {"nominated", tr("Nominated"), Qt::AlignRight, 114},
-                             {"departs", tr("Planned departure"), Qt::AlignRight, 140}, {"note", tr("Note"), Qt::AlignLeft, 160}};
+        return QList<Column>{{"mission", Words::tr("Mission"), Qt::AlignLeft, 110}, {"category", Words::tr("Category"), Qt::AlignLeft, 220},
+                             {"unit", Words::tr("Unit"), Qt::AlignLeft, 100}, {"stage", Words::tr("Stage"), Qt::AlignLeft, 140},
+                             {"nominated", Words::tr("Nominated"), Qt::AlignRight, 114},
+                             {"departs", Words::tr("Planned departure"), Qt::AlignRight, 140}, {"note", Words::tr("Note"), Qt::AlignLeft, 160}};
     },
     .rows = [](const PersonShown &shown) {
         return rowsOf(candidaciesOf(shown.office.database(), shown.id), [](const CandidacyMade &made) {
@@ -77,35 +78,35 @@ const PersonTable candidaciesTable{
                                 chipValue(stageChip(made.stage)), made.nominatedOn, made.plannedDepartureOn, made.note};
         });
     },
-    .emptyText = [] { return tr("This person has not been put forward for a mission yet."); },
+    .emptyText = [] { return Words::tr("This person has not been put forward for a mission yet."); },
     .growing = {{1, 2}, {3, 1}, {6, 2}},
 };
 
 const PersonTable trainingTable{
-    .name = [] { return tr("Training"); },
+    .name = [] { return Words::tr("Training"); },
     .columns = [] {
-        return QList<Column>{{"course", tr("Course"), Qt::AlignLeft, 140}, {"title", tr("Title"), Qt::AlignLeft, 300},
-                             {"from", tr("From"), Qt::AlignRight, 114}, {"to", tr("To"), Qt::AlignRight, 114},
-                             {"attendance", tr("Attendance %"), Qt::AlignRight, 116}, {"mark", tr("Mark"), Qt::AlignRight, 76},
-                             {"outcome", tr("Result"), Qt::AlignLeft, 124}};
+        return QList<Column>{{"course", Words::tr("Course"), Qt::AlignLeft, 166}, {"title", Words::tr("Title"), Qt::AlignLeft, 280},
+                             {"from", Words::tr("From"), Qt::AlignRight, 114}, {"to", Words::tr("To"), Qt::AlignRight, 114},
+                             {"attendance", Words::tr("Attendance %"), Qt::AlignRight, 116}, {"mark", Words::tr("Mark"), Qt::AlignRight, 76},
+                             {"outcome", Words::tr("Result"), Qt::AlignLeft, 124}};
     },
     .rows = [](const PersonShown &shown) {
         return rowsOf(trainingOf(shown.office.database(), shown.id), [](const TrainingTaken &taken) {
             return QVariantList{taken.course, taken.title.isEmpty() ? inLanguage(taken.programme) : taken.title,
-                                taken.startsOn, taken.endsOn, orNothing(taken.attendancePercent),
-                                orNothing(taken.score), chipValue(outcomeChip(taken.outcome))};
+                                taken.startsOn, taken.endsOn, figure(taken.attendancePercent, 0),
+                                figure(taken.score, 1), chipValue(outcomeChip(taken.outcome))};
         });
     },
-    .emptyText = [] { return tr("This person has not been on a course yet."); },
+    .emptyText = [] { return Words::tr("This person has not been on a course yet."); },
     .growing = {{1, 3}, {6, 1}},
 };
 
 const PersonTable qualificationsTable{
-    .name = [] { return tr("Qualifications"); },
+    .name = [] { return Words::tr("Qualifications"); },
     .columns = [] {
-        return QList<Column>{{"type", tr("Qualified as"), Qt::AlignLeft, 260}, {"granted", tr("Granted"), Qt::AlignRight, 120},
-                             {"until", tr("Last valid day"), Qt::AlignRight, 120}, {"state", tr("Today"), Qt::AlignLeft, 180},
-                             {"course", tr("Course"), Qt::AlignLeft, 160}};
+        return QList<Column>{{"type", Words::tr("Qualified as"), Qt::AlignLeft, 260}, {"granted", Words::tr("Granted"), Qt::AlignRight, 120},
+                             {"until", Words::tr("Last valid day"), Qt::AlignRight, 120}, {"state", Words::tr("Today"), Qt::AlignLeft, 180},
+                             {"course", Words::tr("Course"), Qt::AlignLeft, 160}};
     },
     .rows = [](const PersonShown &shown) {
         return rowsOf(qualificationsOf(shown.office.database(), shown.id, shown.day), [day = shown.day](const QualificationHeld &held) {
@@ -113,7 +114,7 @@ const PersonTable qualificationsTable{
                                 chipValue(validityChip(held.validity, held.validUntil, day)), held.course};
         });
     },
-    .emptyText = [] { return tr("This person has no qualification yet. It follows from a course that was passed."); },
+    .emptyText = [] { return Words::tr("This person has no qualification yet. It follows from a course that was passed."); },
     .growing = {{0, 2}, {3, 1}, {4, 1}},
 };
 
@@ -121,10 +122,10 @@ const PersonTable qualificationsTable{
 ChipCell tourState(const TourTaken &tour, QDate day)
 {
     if (tour.underWayOn(day))
-        return {tr("In the mission"), Tone::Good};
+        return {Words::tr("In the mission"), Tone::Good};
     if (tour.arrivedOn > day)
-        return {tr("To come"), Tone::Warning};
-    return {tour.endReason.isEmpty() ? tr("Over") : tour.endReason, Tone::Info};
+        return {Words::tr("To come"), Tone::Warning};
+    return {tour.endReason.isEmpty() ? Words::tr("Over") : tour.endReason, Tone::Info};
 }
 
 QVariantList tourCells(const TourTaken &tour, QDate day)
@@ -144,18 +145,18 @@ PersonTab *tabOf(const PersonTable &table)
 } // namespace
 
 const PersonTable toursTable{
-    .name = [] { return tr("Tours"); },
+    .name = [] { return Words::tr("Tours"); },
     .columns = [] {
-        return QList<Column>{{"mission", tr("Mission"), Qt::AlignLeft, 130}, {"post", tr("Post"), Qt::AlignLeft, 150},
-                             {"arrived", tr("Arrived"), Qt::AlignRight, 114}, {"planned", tr("Planned end"), Qt::AlignRight, 114},
-                             {"ended", tr("Last day"), Qt::AlignRight, 114}, {"days", tr("Days"), Qt::AlignRight, 66},
-                             {"state", tr("How it ended"), Qt::AlignLeft, 128},
-                             {"evaluation", tr("Evaluation"), Qt::AlignLeft, 140}, {"decision", tr("Decision"), Qt::AlignLeft, 150}};
+        return QList<Column>{{"mission", Words::tr("Mission"), Qt::AlignLeft, 130}, {"post", Words::tr("Post"), Qt::AlignLeft, 150},
+                             {"arrived", Words::tr("Arrived"), Qt::AlignRight, 114}, {"planned", Words::tr("Planned end"), Qt::AlignRight, 114},
+                             {"ended", Words::tr("Last day"), Qt::AlignRight, 114}, {"days", Words::tr("Days"), Qt::AlignRight, 66},
+                             {"state", Words::tr("How it ended"), Qt::AlignLeft, 128},
+                             {"evaluation", Words::tr("Evaluation"), Qt::AlignLeft, 140}, {"decision", Words::tr("Decision"), Qt::AlignLeft, 150}};
     },
     .rows = [](const PersonShown &shown) {
         return rowsOf(toursOf(shown.office.database(), shown.id), [day = shown.day](const TourTaken &tour) { return tourCells(tour, day); });
     },
-    .emptyText = [] { return tr("This person has not been on a tour yet."); },
+    .emptyText = [] { return Words::tr("This person has not been on a tour yet."); },
     .growing = {{0, 1}, {1, 3}, {6, 1}, {7, 1}, {8, 1}},
 };
 

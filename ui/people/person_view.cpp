@@ -98,7 +98,7 @@ void PersonView::buildTabs()
     });
 }
 
-void PersonView::show(const QVariantMap &detail)
+void PersonView::turnTo(const QVariantMap &detail)
 {
     const PersonId id{detail.value(QStringLiteral("person")).toLongLong()};
     if (id != m_id)

@@ -24,7 +24,7 @@ public:
     explicit PersonView(const Office &office, QWidget *parent = nullptr);
 
     /// Turns to the person, and the tab, that the detail names; refresh() reads what is to be shown.
-    void show(const QVariantMap &detail);
+    void turnTo(const QVariantMap &detail);
     QVariantMap detail() const;
     void refresh(QDate day);
     void retranslate();

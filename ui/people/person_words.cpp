@@ -12,10 +12,10 @@ namespace muster {
 
 namespace {
 
-QString tr(const char *english)
-{
-    return QCoreApplication::translate("People", english);
-}
+/// What these words are translated under.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
 
 QString stageWords(Stage stage)
 {
@@ -26,42 +26,42 @@ QString stageWords(Stage stage)
 QString placeOf(const PresentState &state)
 {
     const QString unit = unitAndRotation(state.unit, state.rotation);
-    return unit.isEmpty() ? state.mission : tr("%1 in %2").arg(unit, state.mission);
+    return unit.isEmpty() ? state.mission : Words::tr("%1 in %2").arg(unit, state.mission);
 }
 
 /// Nobody is said to stay until a day that is over.
 ChipCell deployedChip(const PresentState &state, QDate day)
 {
     if (state.day.isNull())
-        return {tr("In %1").arg(state.mission), Tone::Good};
+        return {Words::tr("In %1").arg(state.mission), Tone::Good};
     if (state.day < day)
-        return {tr("In %1, due back %2").arg(state.mission, dayText(state.day)), Tone::Warning};
-    return {tr("In %1 until %2").arg(state.mission, dayText(state.day)), Tone::Good};
+        return {Words::tr("In %1, due back %2").arg(state.mission, dayText(state.day)), Tone::Warning};
+    return {Words::tr("In %1 until %2").arg(state.mission, dayText(state.day)), Tone::Good};
 }
 
 ChipCell deployedSentence(const PresentState &state, QDate day)
 {
-    const QString words = tr("Deployed · %1").arg(placeOf(state));
+    const QString words = Words::tr("Deployed · %1").arg(placeOf(state));
     if (state.day.isNull())
         return {words, Tone::Good};
     if (state.day < day)
-        return {tr("%1, was due back %2").arg(words, dayText(state.day)), Tone::Warning};
-    return {tr("%1 until %2").arg(words, dayText(state.day)), Tone::Good};
+        return {Words::tr("%1, was due back %2").arg(words, dayText(state.day)), Tone::Warning};
+    return {Words::tr("%1 until %2").arg(words, dayText(state.day)), Tone::Good};
 }
 
 QString candidateWords(const PresentState &state)
 {
     const QString unit = unitAndRotation(state.unit, state.rotation);
     const QString target = unit.isEmpty() ? state.mission : QStringLiteral("%1 → %2").arg(unit, state.mission);
-    const QString words = tr("Candidate · %1 · %2").arg(stageWords(state.stage.value_or(Stage::Nominated)), target);
-    return state.day.isNull() ? words : tr("%1, departs %2").arg(words, dayText(state.day));
+    const QString words = Words::tr("Candidate · %1 · %2").arg(stageWords(state.stage.value_or(Stage::Nominated)), target);
+    return state.day.isNull() ? words : Words::tr("%1, departs %2").arg(words, dayText(state.day));
 }
 
 QString runningOut(qint64 days)
 {
     if (days == 0)
-        return tr("Runs out today");
-    return days == 1 ? tr("Runs out tomorrow") : tr("Runs out in %1 days").arg(days);
+        return Words::tr("Runs out today");
+    return days == 1 ? Words::tr("Runs out tomorrow") : Words::tr("Runs out in %1 days").arg(days);
 }
 
 } // namespace
@@ -79,9 +79,9 @@ ChipCell stateChip(const PresentState &state, QDate day)
     case Presence::Deployed:
         return deployedChip(state, day);
     case Presence::Candidate:
-        return {tr("Candidate · %1").arg(stageWords(state.stage.value_or(Stage::Nominated))), Tone::Warning};
+        return {Words::tr("Candidate · %1").arg(stageWords(state.stage.value_or(Stage::Nominated))), Tone::Warning};
     case Presence::Returned:
-        return {tr("Back from %1 %2").arg(state.mission, dayText(state.day)), Tone::Info};
+        return {Words::tr("Back from %1 %2").arg(state.mission, dayText(state.day)), Tone::Info};
     case Presence::None:
         break;
     }
@@ -96,11 +96,11 @@ ChipCell stateSentence(const PresentState &state, QDate day)
     case Presence::Candidate:
         return {candidateWords(state), Tone::Warning};
     case Presence::Returned:
-        return {tr("Back from %1 · last day in the mission %2").arg(placeOf(state), dayText(state.day)), Tone::Info};
+        return {Words::tr("Back from %1 · last day in the mission %2").arg(placeOf(state), dayText(state.day)), Tone::Info};
     case Presence::None:
         break;
     }
-    return {tr("Neither deployed nor a candidate"), Tone::Info};
+    return {Words::tr("Neither deployed nor a candidate"), Tone::Info};
 }
 
 ChipCell stageChip(Stage stage)
@@ -145,15 +145,15 @@ ChipCell validityChip(Validity validity, QDate lastDay, QDate day)
 {
     switch (validity) {
     case Validity::DoesNotRunOut:
-        return {tr("Does not run out"), Tone::Info};
+        return {Words::tr("Does not run out"), Tone::Info};
     case Validity::Valid:
-        return {tr("Valid"), Tone::Good};
+        return {Words::tr("Valid"), Tone::Good};
     case Validity::RunsOutSoon:
         return {runningOut(day.daysTo(lastDay)), Tone::Warning};
     case Validity::Expired:
         break;
     }
-    return {tr("Expired"), Tone::Error};
+    return {Words::tr("Expired"), Tone::Error};
 }
 
 QString unitAndRotation(const QString &unit, const QString &rotation)
@@ -171,7 +171,7 @@ QString languageName(const QString &code)
         {"ru", QT_TRANSLATE_NOOP("People", "Russian")},  {"sw", QT_TRANSLATE_NOOP("People", "Swahili")},
         {"vi", QT_TRANSLATE_NOOP("People", "Vietnamese")}, {"zh", QT_TRANSLATE_NOOP("People", "Chinese")}};
     const char *name = names.value(code.toLower());
-    return name ? tr(name) : code;
+    return name ? Words::tr(name) : code;
 }
 
 QString initials(const QString &fullName)

@@ -6,6 +6,7 @@
 #include "ui/charts/card.h"
 #include "ui/people/person_tables.h"
 #include "ui/people/tour_time_line.h"
+#include "ui/shell/day_text.h"
 #include "ui/shell/theme.h"
 
 #include <QLocale>
@@ -33,7 +34,8 @@ void ToursTab::fill(const PersonShown &shown)
     for (const TourTaken &tour : tours)
         days += tour.daysServed(shown.day);
     m_card->setTitle(tr("Tours over time"));
-    m_card->setHint(tr("%1 days in missions, first and last days included").arg(QLocale().toString(days)));
+    m_card->setHint(tr("%1 days in missions until %2, first and last days included")
+                        .arg(QLocale().toString(days), dayText(shown.day)));
     m_card->setVisible(!tours.isEmpty());
     m_timeLine->setTours(tours, shown.day);
     m_table->fill(shown);

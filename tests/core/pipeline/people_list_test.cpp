@@ -116,6 +116,18 @@ TEST_P(PeopleList, has_an_outline_that_leads_to_the_same_rows)
         EXPECT_EQ(names({}, outline.slice(offset, 70)), names({}, {.offset = offset, .limit = 70})) << offset;
 }
 
+TEST_P(PeopleList, has_a_closer_outline_of_those_who_fulfil_a_filter)
+{
+    addComposedNames();
+    const PeopleFilter filter{.words = u"nguyen"_qs};
+    const PeopleOutline outline = peopleOutline(database(), filter, always);
+    EXPECT_EQ(outline.count, 177);
+    EXPECT_EQ(outline.places.size(), 1);
+    for (const qint64 offset : {0, 50, 99, 100, 101, 176, 177})
+        EXPECT_EQ(names(filter, outline.slice(offset, 70)), names(filter, {.offset = offset, .limit = 70})) << offset;
+    EXPECT_EQ(outline.slice(170, 100).limit, 7);
+}
+
 TEST_P(PeopleList, has_an_outline_that_is_given_up_when_it_is_not_wanted_any_more)
 {
     addComposedNames();

@@ -47,7 +47,7 @@ protected:
     void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
 
     QLineEdit *words() const { return page.list()->bar()->words(); }
-    QString count() const { return page.list()->bar()->count(); }
+    QString count() const { return page.list()->count(); }
     QString cell(int row, int column) const { return model()->index(row, column).data().toString(); }
     PagedModel *model() const { return page.list()->rows()->model(); }
 
@@ -197,6 +197,12 @@ TEST_F(PeoplePageTest, comes_back_to_the_filter_it_was_left_with)
     settle();
     EXPECT_EQ(words()->text(), u"dao"_qs);
     EXPECT_EQ(count(), u"27 of 1,614"_qs);
+}
+
+TEST_F(PeoplePageTest, fits_a_small_screen_at_twice_the_size)
+{
+    show();
+    EXPECT_LE(page.minimumSizeHint().width(), 640 - 208) << "what the rail leaves of 1280 pixels";
 }
 
 TEST_F(PeoplePageTest, tells_in_words_what_each_person_is_doing)
