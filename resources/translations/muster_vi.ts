@@ -1,0 +1,3648 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Save the record</source>
+        <translation>Lưu bản ghi</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Bản ghi mới</translation>
+    </message>
+    <message>
+        <source>Remove the record</source>
+        <translation>Xóa bản ghi</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến tới</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Sáng hoặc tối</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Leave Muster</source>
+        <translation>Thoát Muster</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Hoàn tác thay đổi cuối</translation>
+    </message>
+    <message>
+        <source>Put the change back</source>
+        <translation>Làm lại thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>Candidacy</name>
+    <message>
+        <source>Nominated</source>
+        <translation>Đề cử</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Huấn luyện</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Đã triển khai</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã về nước</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Không trúng tuyển</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Hoãn</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Dự bị</translation>
+    </message>
+    <message>
+        <source>Candidacy</source>
+        <translation>Ứng cử</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại nhân sự</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Đợt luân phiên</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Nominated on</source>
+        <translation>Ngày đề cử</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>Dự kiến đi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Candidacy of %1</source>
+        <translation>Ứng cử ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Experts on Mission</source>
+        <translation>Chuyên gia phái bộ</translation>
+    </message>
+    <message>
+        <source>Staff Officer</source>
+        <translation>Sĩ quan tham mưu</translation>
+    </message>
+    <message>
+        <source>Troops</source>
+        <translation>Quân nhân thuộc đơn vị</translation>
+    </message>
+    <message>
+        <source>Individual Police</source>
+        <translation>Cảnh sát cá nhân</translation>
+    </message>
+    <message>
+        <source>Formed Police Units</source>
+        <translation>Đơn vị Cảnh sát</translation>
+    </message>
+    <message>
+        <source>Government-provided Personnel</source>
+        <translation>Nhân sự do Chính phủ cử</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Không tính</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Đội</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại nhân sự</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>UN statistics group</source>
+        <translation>Nhóm thống kê LHQ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Tư cách pháp lý</translation>
+    </message>
+    <message>
+        <source>Lowest rank</source>
+        <translation>Cấp bậc thấp nhất</translation>
+    </message>
+    <message>
+        <source>Highest rank</source>
+        <translation>Cấp bậc cao nhất</translation>
+    </message>
+    <message>
+        <source>Lowest age</source>
+        <translation>Tuổi thấp nhất</translation>
+    </message>
+    <message>
+        <source>Highest age</source>
+        <translation>Tuổi cao nhất</translation>
+    </message>
+    <message>
+        <source>Months of a tour</source>
+        <translation>Số tháng nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Fewest years of service</source>
+        <translation>Số năm công tác tối thiểu</translation>
+    </message>
+    <message>
+        <source>Language test</source>
+        <translation>Kiểm tra ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>Lái xe</translation>
+    </message>
+    <message>
+        <source>Other requirements</source>
+        <translation>Yêu cầu khác</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Độ chắc chắn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Ở đây không có tùy chọn %1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Tùy chọn --%1 không nhận giá trị.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a day written YYYY-MM-DD, not «%2».</source>
+        <translation>--%1 cần ngày viết theo dạng YYYY-MM-DD, không phải «%2».</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <translation>Thiếu giá trị sau %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>Tùy chọn %1 ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Thiếu tùy chọn --%1.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number from 1 on, not «%2».</source>
+        <translation>%1 cần số nguyên từ 1 trở lên, không phải «%2».</translation>
+    </message>
+    <message>
+        <source>With every verb:</source>
+        <translation>Dùng với mọi lệnh:</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Cách dùng: %1</translation>
+    </message>
+    <message>
+        <source>Muster %1: the records of a peacekeeping office on the command line. OFFICE is a file or a postgresql:// address.</source>
+        <translation>Muster %1: hồ sơ của một văn phòng gìn giữ hòa bình trên dòng lệnh. OFFICE là một tệp hoặc một địa chỉ postgresql://.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when refused (the reasons are on standard error), 2 when it was used wrongly.</source>
+        <translation>Kết thúc với 0 khi xong, 1 khi bị từ chối (lý do ghi ở luồng lỗi chuẩn), 2 khi dùng sai cách.</translation>
+    </message>
+    <message>
+        <source>There is no key «%1»; there are %2.</source>
+        <translation>Không có khóa «%1»; chỉ có %2.</translation>
+    </message>
+    <message>
+        <source>--%1 has the key «%2» twice.</source>
+        <translation>--%1 có khóa «%2» hai lần.</translation>
+    </message>
+    <message>
+        <source>--author wants a name.</source>
+        <translation>--author cần một tên.</translation>
+    </message>
+    <message>
+        <source>--format wants table, csv or json, not «%1».</source>
+        <translation>--format cần table, csv hoặc json, không phải «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» is one word too many.</source>
+        <translation>Thừa từ «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>What is to be done is missing; musterctl --help lists the verbs.</source>
+        <translation>Thiếu việc cần làm; musterctl --help liệt kê các lệnh.</translation>
+    </message>
+    <message>
+        <source>There is no verb «%1»; musterctl --help lists them.</source>
+        <translation>Không có lệnh «%1»; musterctl --help liệt kê các lệnh.</translation>
+    </message>
+    <message>
+        <source>This could not be done: %1</source>
+        <translation>Không thực hiện được: %1</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to the end.</source>
+        <translation>Không ghi được hết kết quả.</translation>
+    </message>
+    <message>
+        <source>--where wants KEY=VALUE, not «%1».</source>
+        <translation>--where cần KEY=VALUE, không phải «%1».</translation>
+    </message>
+    <message>
+        <source>columns in the order wanted, from mission,type,category,sex,service,form,unit,rotation</source>
+        <translation>các cột theo thứ tự mong muốn, chọn trong mission,type,category,sex,service,form,unit,rotation</translation>
+    </message>
+    <message>
+        <source>only those for whom this holds; values of one key are alternatives</source>
+        <translation>chỉ những người thỏa điều kiện này; các giá trị của cùng một khóa là lựa chọn thay nhau</translation>
+    </message>
+    <message>
+        <source>how tables are written; table unless told</source>
+        <translation>cách ghi bảng; mặc định là table</translation>
+    </message>
+    <message>
+        <source>under whose name changes are kept; who is signed in to this machine unless told</source>
+        <translation>thay đổi lưu dưới tên ai; mặc định là người đang đăng nhập máy này</translation>
+    </message>
+    <message>
+        <source>tells how it is used</source>
+        <translation>chỉ cách dùng</translation>
+    </message>
+    <message>
+        <source>prints the version</source>
+        <translation>in số phiên bản</translation>
+    </message>
+    <message>
+        <source>The office is sound: %1</source>
+        <translation>Văn phòng không có lỗi: %1</translation>
+    </message>
+    <message>
+        <source>verifies the engine, the references, the history and every record</source>
+        <translation>kiểm tra cơ sở dữ liệu, các tham chiếu, lịch sử và mọi bản ghi</translation>
+    </message>
+    <message>
+        <source>Made the sample office: %1</source>
+        <translation>Đã tạo văn phòng mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Made a new office: %1</source>
+        <translation>Đã tạo văn phòng mới: %1</translation>
+    </message>
+    <message>
+        <source>makes a new office with the reference lists</source>
+        <translation>tạo văn phòng mới có sẵn các danh mục</translation>
+    </message>
+    <message>
+        <source>with the history of the sample office</source>
+        <translation>kèm lịch sử của văn phòng mẫu</translation>
+    </message>
+    <message>
+        <source>tours that ended until this day, included, written YYYY-MM-DD</source>
+        <translation>nhiệm kỳ kết thúc đến hết ngày này, viết theo dạng YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>counts evaluated tours by their overall word, with the share in percent</source>
+        <translation>đếm nhiệm kỳ đã đánh giá theo mức chung, kèm tỷ lệ phần trăm</translation>
+    </message>
+    <message>
+        <source>only the newest N; all unless told</source>
+        <translation>chỉ N mục mới nhất; mặc định là tất cả</translation>
+    </message>
+    <message>
+        <source>lists the change sets, the newest first</source>
+        <translation>liệt kê các lần thay đổi, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Đã thêm: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was to be changed.</source>
+        <translation>Không có gì phải thay đổi.</translation>
+    </message>
+    <message>
+        <source>Kept as change set %1.</source>
+        <translation>Đã lưu thành lần thay đổi %1.</translation>
+    </message>
+    <message>
+        <source>brings in a folder of office files as one change set</source>
+        <translation>nhập một thư mục tệp của văn phòng thành một lần thay đổi</translation>
+    </message>
+    <message>
+        <source>adds ranks, missions and other codes the office does not know, and lists them</source>
+        <translation>thêm cấp bậc, phái bộ và mã khác mà văn phòng chưa có, rồi liệt kê</translation>
+    </message>
+    <message>
+        <source>There is no course «%1».</source>
+        <translation>Không có khóa «%1».</translation>
+    </message>
+    <message>
+        <source>of this course only</source>
+        <translation>chỉ của khóa này</translation>
+    </message>
+    <message>
+        <source>columns in the order wanted, from organisation,course,programme,nationality,sex,service; organisation unless told</source>
+        <translation>các cột theo thứ tự mong muốn, chọn trong organisation,course,programme,nationality,sex,service; mặc định là organisation</translation>
+    </message>
+    <message>
+        <source>counts who was trained, who passed and who was qualified by the course</source>
+        <translation>đếm số người được huấn luyện, số đạt và số được chứng nhận qua khóa</translation>
+    </message>
+    <message>
+        <source>until this day, included, written YYYY-MM-DD</source>
+        <translation>đến hết ngày này, viết theo dạng YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>counts the tours begun until a day, and the persons who made them</source>
+        <translation>đếm số lượt đã đi đến một ngày và số người đi</translation>
+    </message>
+    <message>
+        <source>Strength wants either one day, with --on, or month-ends, with --from, --to and --monthly.</source>
+        <translation>Quân số cần hoặc một ngày, với --on, hoặc các ngày cuối tháng, với --from, --to và --monthly.</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to đứng trước --from.</translation>
+    </message>
+    <message>
+        <source>--recorded-by wants a day or a moment such as 2025-07-31T18:00:00Z, not «%1».</source>
+        <translation>--recorded-by cần một ngày hoặc thời điểm như 2025-07-31T18:00:00Z, không phải «%1».</translation>
+    </message>
+    <message>
+        <source>on this day, written YYYY-MM-DD</source>
+        <translation>vào ngày này, viết theo dạng YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>with --to and --monthly: first day</source>
+        <translation>với --to và --monthly: ngày đầu</translation>
+    </message>
+    <message>
+        <source>last day, included</source>
+        <translation>ngày cuối, tính cả ngày này</translation>
+    </message>
+    <message>
+        <source>on every month-end from the one day to the other</source>
+        <translation>vào mọi ngày cuối tháng từ ngày này đến ngày kia</translation>
+    </message>
+    <message>
+        <source>only tours the UN counts, grouped as the UN did at the time</source>
+        <translation>chỉ các lượt LHQ tính, xếp nhóm như LHQ vào lúc đó</translation>
+    </message>
+    <message>
+        <source>the people behind the figures, one line each</source>
+        <translation>những người trong các con số, mỗi người một dòng</translation>
+    </message>
+    <message>
+        <source>as the office had recorded it by then (a day, or 2025-07-31T18:00:00Z)</source>
+        <translation>như văn phòng đã ghi đến lúc đó (một ngày, hoặc 2025-07-31T18:00:00Z)</translation>
+    </message>
+    <message>
+        <source>shows who is deployed on a day or on month-ends</source>
+        <translation>cho biết ai đang triển khai vào một ngày hoặc các ngày cuối tháng</translation>
+    </message>
+    <message>
+        <source>Change set %1 was taken back, as change set %2.</source>
+        <translation>Lần thay đổi %1 đã được hoàn tác, bằng lần thay đổi %2.</translation>
+    </message>
+    <message>
+        <source>takes a change set back as a whole</source>
+        <translation>hoàn tác trọn một lần thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên khóa</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Đối tác</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Số chỗ</translation>
+    </message>
+</context>
+<context>
+    <name>Course result</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Rút khỏi khóa</translation>
+    </message>
+    <message>
+        <source>Course result</source>
+        <translation>Kết quả khóa học</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Attendance in percent</source>
+        <translation>Chuyên cần (phần trăm)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>không đọc được tệp: %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>tệp trống</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>không mở được tệp: %1</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text; save the file as CSV UTF-8</source>
+        <translation>không phải văn bản UTF-8; hãy lưu tệp dạng CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>there is a zero byte in this row</source>
+        <translation>dòng này có byte 0</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands where it may not</source>
+        <translation>dấu ngoặc kép đứng sai chỗ</translation>
+    </message>
+    <message>
+        <source>a quotation mark opened here is never closed</source>
+        <translation>dấu ngoặc kép mở ở đây không được đóng</translation>
+    </message>
+    <message>
+        <source>this row has %1 cells, the header has %2</source>
+        <translation>dòng này có %1 ô, dòng tiêu đề có %2 ô</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1, this year&apos;s step %2</source>
+        <translation>%1, mức năm nay %2</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>%1 đầu tiên</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation>Đơn vị khác</translation>
+    </message>
+    <message>
+        <source>men and unknown</source>
+        <translation>nam và chưa rõ</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>nữ</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Document</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Ngày hết hạn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Giấy tờ số %1</translation>
+    </message>
+</context>
+<context>
+    <name>Document type</name>
+    <message>
+        <source>Document type</source>
+        <translation>Loại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Usual validity in months</source>
+        <translation>Thời hạn thông thường (tháng)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Mức chung</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>Khen thưởng</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Reference lists</source>
+        <translation>Danh mục</translation>
+    </message>
+</context>
+<context>
+    <name>Gender target</name>
+    <message>
+        <source>Gender target</source>
+        <translation>Chỉ tiêu giới</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Phần trăm</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>Something went wrong that should not; nothing was saved. (%1)</source>
+        <translation>Có lỗi ngoài dự kiến; chưa lưu gì. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1: đã thêm</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1: đã xóa</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1: đã sửa</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>this person is a candidate for this mission and category from the same day already</source>
+        <translation>người này đã là ứng viên cho phái bộ và loại nhân sự này từ cùng ngày</translation>
+    </message>
+    <message>
+        <source>this person has a result on this course already</source>
+        <translation>người này đã có kết quả của khóa này</translation>
+    </message>
+    <message>
+        <source>the course «%1» stands there twice or is in the office already</source>
+        <translation>khóa «%1» ghi hai lần hoặc đã có trong văn phòng</translation>
+    </message>
+    <message>
+        <source>this person has this document already</source>
+        <translation>người này đã có giấy tờ này</translation>
+    </message>
+    <message>
+        <source>Passports whose last day in personnel.csv is not that in documents.csv: %1. That of documents.csv was kept, the other stands in the document&apos;s note.</source>
+        <translation>Hộ chiếu có ngày hết hạn trong personnel.csv khác trong documents.csv: %1. Đã giữ ngày của documents.csv, ngày kia ghi ở ghi chú của giấy tờ.</translation>
+    </message>
+    <message>
+        <source>this person has no tour that began on %1</source>
+        <translation>người này không có nhiệm kỳ bắt đầu ngày %1</translation>
+    </message>
+    <message>
+        <source>this tour was evaluated already</source>
+        <translation>nhiệm kỳ này đã được đánh giá</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 lỗi nữa</translation>
+    </message>
+    <message>
+        <source>this column is missing</source>
+        <translation>thiếu cột này</translation>
+    </message>
+    <message>
+        <source>this column stands there twice</source>
+        <translation>cột này ghi hai lần</translation>
+    </message>
+    <message>
+        <source>this column is not known</source>
+        <translation>không có cột này</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>phải điền</translation>
+    </message>
+    <message>
+        <source>«%1» is not a day; days are written YYYY-MM-DD</source>
+        <translation>«%1» không phải ngày; ngày viết theo dạng YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number</source>
+        <translation>«%1» không phải số nguyên</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number; decimals follow a point</source>
+        <translation>«%1» không phải số; phần thập phân đứng sau dấu chấm</translation>
+    </message>
+    <message>
+        <source>«%1» is neither yes nor no</source>
+        <translation>«%1» không phải yes hoặc no</translation>
+    </message>
+    <message>
+        <source>«%1» is none of %2</source>
+        <translation>«%1» không thuộc %2</translation>
+    </message>
+    <message>
+        <source>unknown course «%1»</source>
+        <translation>không có khóa «%1»</translation>
+    </message>
+    <message>
+        <source>a rotation is given without its unit</source>
+        <translation>có đợt luân phiên mà thiếu đơn vị</translation>
+    </message>
+    <message>
+        <source>a unit is given without its rotation</source>
+        <translation>có đơn vị mà thiếu đợt luân phiên</translation>
+    </message>
+    <message>
+        <source>According to personnel.csv this passport expires on %1.</source>
+        <translation>Theo personnel.csv, hộ chiếu này hết hạn ngày %1.</translation>
+    </message>
+    <message>
+        <source>there is no person with service number «%1»</source>
+        <translation>không có ai mang số hiệu «%1»</translation>
+    </message>
+    <message>
+        <source>the service number «%1» stands in row %2 already</source>
+        <translation>số hiệu «%1» đã có ở dòng %2</translation>
+    </message>
+    <message>
+        <source>somebody with the service number «%1» is in the office already</source>
+        <translation>văn phòng đã có người mang số hiệu «%1»</translation>
+    </message>
+    <message>
+        <source>«%1» is neither M nor F</source>
+        <translation>«%1» không phải M hoặc F</translation>
+    </message>
+    <message>
+        <source>«%1» is no language with its level, such as en:B2, or stands there twice</source>
+        <translation>«%1» không phải ngoại ngữ kèm trình độ, như en:B2, hoặc ghi hai lần</translation>
+    </message>
+    <message>
+        <source>this person has this qualification of the same day already</source>
+        <translation>người này đã có chứng nhận này cùng ngày</translation>
+    </message>
+    <message>
+        <source>unknown %1 «%2»</source>
+        <translation>chưa có %1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1, not ended</source>
+        <translation>từ %1, chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>this tour shares days with the same person&apos;s tour in row %1 (%2)</source>
+        <translation>nhiệm kỳ này trùng ngày với nhiệm kỳ của cùng người ở dòng %1 (%2)</translation>
+    </message>
+    <message>
+        <source>this tour shares days with a tour of the same person in the office (%1)</source>
+        <translation>nhiệm kỳ này trùng ngày với một nhiệm kỳ của cùng người trong văn phòng (%1)</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>không mở được tệp: %1</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>không có thư mục %1</translation>
+    </message>
+    <message>
+        <source>the folder has no such file</source>
+        <translation>thư mục không có tệp này</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Nhập %1</translation>
+    </message>
+    <message>
+        <source>%1 was not read: no such file is known</source>
+        <translation>không đọc %1: không rõ đây là tệp gì</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Trình độ</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Học phần</translation>
+    </message>
+    <message>
+        <source>Title of the module</source>
+        <translation>Tên học phần</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Title in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Fewest minutes</source>
+        <translation>Số phút tối thiểu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>Mission</name>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Country or area</source>
+        <translation>Nước hoặc khu vực</translation>
+    </message>
+    <message>
+        <source>Countries (ISO 3166, two letters)</source>
+        <translation>Mã nước (ISO 3166, hai chữ)</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Sở chỉ huy</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Vĩ độ</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Kinh độ</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>National presence</source>
+        <translation>Việt Nam tham gia</translation>
+    </message>
+    <message>
+        <source>Counts in UN figures</source>
+        <translation>Tính trong số liệu LHQ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>%1 tours had ended</source>
+        <translation>%1 lượt đã kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 had not begun</source>
+        <translation>%1 lượt chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>%1 under way but not counted by the UN</source>
+        <translation>%1 lượt đang đi nhưng LHQ không tính</translation>
+    </message>
+    <message>
+        <source>Counted: everybody who arrived on or before %1 and whose last day in the mission is empty, or on or after it. Both days count.</source>
+        <translation>Tính: mọi người đến phái bộ vào hoặc trước %1 và có ngày cuối tại phái bộ để trống, hoặc vào hay sau ngày đó. Tính cả hai ngày.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Không tính: %1.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Dự kiến hết</translation>
+    </message>
+    <message>
+        <source>Everybody deployed</source>
+        <translation>Toàn bộ đang triển khai</translation>
+    </message>
+    <message>
+        <source>Deployed: %1</source>
+        <translation>Đang triển khai: %1</translation>
+    </message>
+    <message>
+        <source>Papers that run out before the tour ends</source>
+        <translation>Giấy tờ hết hạn trước khi hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Counted: the latest paper of each kind of everybody deployed on %1 whose last valid day is before the end of the tour.</source>
+        <translation>Tính: giấy tờ mới nhất mỗi loại của mọi người đang triển khai ngày %1 mà ngày hết hạn đến trước khi hết nhiệm kỳ.</translation>
+    </message>
+    <message>
+        <source>Left out: papers that do not run out, and papers the office has no record of.</source>
+        <translation>Không tính: giấy tờ không có thời hạn và giấy tờ văn phòng chưa ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Có giá trị đến</translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation>Cần đến</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Ngày đề cử</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>Dự kiến đi</translation>
+    </message>
+    <message>
+        <source>Candidates: %1</source>
+        <translation>Ứng viên: %1</translation>
+    </message>
+    <message>
+        <source>Candidates in progress</source>
+        <translation>Ứng viên trong quy trình</translation>
+    </message>
+    <message>
+        <source>Counted: candidacies nominated on or before %1, by the stage the office has them in.</source>
+        <translation>Tính: ứng viên được đề cử vào hoặc trước %1, theo giai đoạn văn phòng đang ghi.</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Đã huấn luyện</translation>
+    </message>
+    <message>
+        <source>Trained: %1</source>
+        <translation>Đã huấn luyện: %1</translation>
+    </message>
+    <message>
+        <source>Counted: everybody who took part in a course, once for each course, whatever the result.</source>
+        <translation>Tính: mọi người dự khóa huấn luyện, mỗi khóa một lần, không kể kết quả.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Chứng nhận</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>Tên văn phòng</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name: %1</source>
+        <translation>Đã có tệp mang tên này: %1</translation>
+    </message>
+    <message>
+        <source>The new office cannot be given its name: %1</source>
+        <translation>Không đặt được tên cho văn phòng mới: %1</translation>
+    </message>
+    <message>
+        <source>The making of this office was cut off before its end; make it anew: %1</source>
+        <translation>Việc tạo văn phòng này bị ngắt giữa chừng; hãy tạo lại: %1</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Văn phòng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Country (ISO 3166, three letters)</source>
+        <translation>Nước (ISO 3166, ba chữ)</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Tiêu đề văn bản</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Title of the one who signs</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Quốc tịch</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Lực lượng</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Quản trị</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 tại %2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Tại %1</translation>
+    </message>
+    <message>
+        <source>In %1, due back %2</source>
+        <translation>Tại %1, hạn về %2</translation>
+    </message>
+    <message>
+        <source>In %1 until %2</source>
+        <translation>Tại %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Deployed · %1</source>
+        <translation>Đang triển khai · %1</translation>
+    </message>
+    <message>
+        <source>%1, was due back %2</source>
+        <translation>%1, quá hạn về %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Candidate · %1 · %2</source>
+        <translation>Ứng viên · %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, departs %2</source>
+        <translation>%1, đi %2</translation>
+    </message>
+    <message>
+        <source>Runs out today</source>
+        <translation>Hết hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>Runs out tomorrow</source>
+        <translation>Hết hạn ngày mai</translation>
+    </message>
+    <message>
+        <source>Runs out in %1 days</source>
+        <translation>Còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>Candidate · %1</source>
+        <translation>Ứng viên · %1</translation>
+    </message>
+    <message>
+        <source>Back from %1 %2</source>
+        <translation>Về từ %1 %2</translation>
+    </message>
+    <message>
+        <source>Back from %1 · last day in the mission %2</source>
+        <translation>Về từ %1 · ngày cuối tại phái bộ %2</translation>
+    </message>
+    <message>
+        <source>Neither deployed nor a candidate</source>
+        <translation>Không triển khai, không là ứng viên</translation>
+    </message>
+    <message>
+        <source>Does not run out</source>
+        <translation>Không thời hạn</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Còn hạn</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Tiếng Ả Rập</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tiếng Đức</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Tiếng Tây Ban Nha</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Tiếng Pháp</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Tiếng Nhật</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Tiếng Hàn</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Tiếng Bồ Đào Nha</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Tiếng Nga</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Tiếng Swahili</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Tiếng Trung</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tên đệm</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name in the passport</source>
+        <translation>Tên trong hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Quốc tịch</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Lực lượng</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTab</name>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>Candidacies</source>
+        <translation>Ứng cử</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Huấn luyện</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Chứng nhận</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTable</name>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>Ngày hết hạn</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>No paper of this person has been entered yet: no passport, no medical form, no licence.</source>
+        <translation>Chưa nhập giấy tờ nào của người này: hộ chiếu, phiếu khám sức khỏe, giấy phép.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>No language has been entered yet.</source>
+        <translation>Chưa nhập ngoại ngữ nào.</translation>
+    </message>
+    <message>
+        <source>Candidacies</source>
+        <translation>Ứng cử</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại nhân sự</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Ngày đề cử</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>Dự kiến đi</translation>
+    </message>
+    <message>
+        <source>This person has not been put forward for a mission yet.</source>
+        <translation>Người này chưa được đề cử đi phái bộ nào.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Huấn luyện</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên khóa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Attendance %</source>
+        <translation>Chuyên cần %</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>This person has not been on a course yet.</source>
+        <translation>Người này chưa dự khóa huấn luyện nào.</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Chứng nhận</translation>
+    </message>
+    <message>
+        <source>Qualified as</source>
+        <translation>Chứng nhận</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>This person has no qualification yet. It follows from a course that was passed.</source>
+        <translation>Người này chưa có chứng nhận. Chứng nhận có sau khi đạt một khóa huấn luyện.</translation>
+    </message>
+    <message>
+        <source>In the mission</source>
+        <translation>Tại phái bộ</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Dự kiến hết</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>This person has not been on a tour yet.</source>
+        <translation>Người này chưa đi nhiệm kỳ nào.</translation>
+    </message>
+</context>
+<context>
+    <name>Post</name>
+    <message>
+        <source>Post</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại nhân sự</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên vị trí</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>cột %1</translation>
+    </message>
+</context>
+<context>
+    <name>Procedure step</name>
+    <message>
+        <source>Procedure step</source>
+        <translation>Bước thủ tục</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Title in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Số ngày cần trước</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Tính từ</translation>
+    </message>
+    <message>
+        <source>Validity in months</source>
+        <translation>Thời hạn (tháng)</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Title in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời lượng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>Qualification</name>
+    <message>
+        <source>Qualification</source>
+        <translation>Chứng nhận</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Qualified as</source>
+        <translation>Được chứng nhận là</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Có giá trị đến</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Qualification of %1</source>
+        <translation>Chứng nhận ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>Qualification type</name>
+    <message>
+        <source>Qualification type</source>
+        <translation>Loại chứng nhận</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Loại nhân sự</translation>
+    </message>
+    <message>
+        <source>Usual validity in months</source>
+        <translation>Thời hạn thông thường (tháng)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Rank</name>
+    <message>
+        <source>Rank</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Group of ranks</source>
+        <translation>Nhóm cấp bậc</translation>
+    </message>
+    <message>
+        <source>Class in English</source>
+        <translation>Hạng (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Class in Vietnamese</source>
+        <translation>Hạng (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Abbreviation in Vietnamese</source>
+        <translation>Viết tắt tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Other name in English</source>
+        <translation>Tên tiếng Anh khác</translation>
+    </message>
+    <message>
+        <source>NATO code</source>
+        <translation>Mã NATO</translation>
+    </message>
+    <message>
+        <source>UN equivalent</source>
+        <translation>Tương đương LHQ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>Rank held</name>
+    <message>
+        <source>Rank held</source>
+        <translation>Cấp bậc đã mang</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Rank from %1</source>
+        <translation>Cấp bậc từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>the tour ends before the day of arrival</source>
+        <translation>nhiệm kỳ kết thúc trước ngày đến</translation>
+    </message>
+    <message>
+        <source>the planned end is before the day of arrival</source>
+        <translation>ngày dự kiến hết đứng trước ngày đến</translation>
+    </message>
+    <message>
+        <source>the extension ends before the day of arrival</source>
+        <translation>gia hạn kết thúc trước ngày đến</translation>
+    </message>
+    <message>
+        <source>the mission ends before it starts</source>
+        <translation>phái bộ kết thúc trước khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>the document expires before it was issued</source>
+        <translation>giấy tờ hết hạn trước ngày cấp</translation>
+    </message>
+    <message>
+        <source>an organisation cannot be part of itself</source>
+        <translation>đơn vị không thể trực thuộc chính mình</translation>
+    </message>
+    <message>
+        <source>family, middle and given name together must be the words of the full name</source>
+        <translation>họ, tên đệm và tên ghép lại phải đúng các chữ của họ và tên</translation>
+    </message>
+    <message>
+        <source>a nationality is three capital letters, such as VNM (ISO 3166)</source>
+        <translation>quốc tịch là ba chữ in hoa, như VNM (ISO 3166)</translation>
+    </message>
+    <message>
+        <source>the qualification runs out before it was granted</source>
+        <translation>chứng nhận hết hạn trước ngày cấp</translation>
+    </message>
+    <message>
+        <source>too long: %1 letters, at most %2</source>
+        <translation>quá dài: %1 chữ, nhiều nhất %2</translation>
+    </message>
+    <message>
+        <source>holds characters that cannot be printed</source>
+        <translation>có ký tự không in được</translation>
+    </message>
+    <message>
+        <source>holds a zero character</source>
+        <translation>có ký tự số 0</translation>
+    </message>
+    <message>
+        <source>holds what is no character</source>
+        <translation>có phần không phải ký tự</translation>
+    </message>
+    <message>
+        <source>the year %1 is out of range</source>
+        <translation>năm %1 nằm ngoài khoảng cho phép</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>không phải số</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>ít nhất phải là %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>nhiều nhất là %1</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>phải điền</translation>
+    </message>
+    <message>
+        <source>the course ends before it starts</source>
+        <translation>khóa kết thúc trước khi bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>Record desk</name>
+    <message>
+        <source>An office cannot be without its profile.</source>
+        <translation>Văn phòng không thể thiếu hồ sơ của mình.</translation>
+    </message>
+    <message>
+        <source>Add %1 %2</source>
+        <translation>Thêm %1 %2</translation>
+    </message>
+    <message>
+        <source>Change %1 %2</source>
+        <translation>Sửa %1 %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 %2</source>
+        <translation>Xóa %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and stays: %2. Nothing was changed.</source>
+        <translation>“%1” đang được dùng nên giữ lại: %2. Chưa thay đổi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>Reference list</name>
+    <message>
+        <source>Ranks</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Lực lượng</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Loại nhân sự</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị triển khai</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Đợt luân phiên</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Document types</source>
+        <translation>Loại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Qualification types</source>
+        <translation>Loại chứng nhận</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Procedure steps</source>
+        <translation>Bước thủ tục</translation>
+    </message>
+    <message>
+        <source>Gender targets</source>
+        <translation>Chỉ tiêu giới</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Thuật ngữ</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Văn phòng</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>Rotation</source>
+        <translation>Đợt luân phiên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Official strength</source>
+        <translation>Quân số chính thức</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Dự bị</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Rotation %1</source>
+        <translation>Đợt luân phiên %1</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Service</source>
+        <translation>Lực lượng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Groups of ranks</source>
+        <translation>Nhóm cấp bậc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Somebody else saved this record meanwhile (%1). Nothing was changed.</source>
+        <translation>Người khác vừa lưu bản ghi này (%1). Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there (%1).</source>
+        <translation>Bản ghi này không còn (%1).</translation>
+    </message>
+    <message>
+        <source>This file is not an office of Muster: %1</source>
+        <translation>Tệp này không phải văn phòng Muster: %1</translation>
+    </message>
+    <message>
+        <source>The part of Qt that reads this kind of office is not installed.</source>
+        <translation>Chưa cài phần của Qt để đọc loại văn phòng này.</translation>
+    </message>
+    <message>
+        <source>There is no office of Muster here: %1</source>
+        <translation>Ở đây không có văn phòng Muster: %1</translation>
+    </message>
+    <message>
+        <source>The database already holds tables; a new office wants an empty one: %1</source>
+        <translation>Cơ sở dữ liệu đã có bảng; văn phòng mới cần cơ sở dữ liệu trống: %1</translation>
+    </message>
+    <message>
+        <source>Another record already has this value (%1).</source>
+        <translation>Bản ghi khác đã có giá trị này (%1).</translation>
+    </message>
+    <message>
+        <source>Other records refer to this one, or it refers to one that is gone.</source>
+        <translation>Bản ghi khác đang tham chiếu bản ghi này, hoặc bản ghi này tham chiếu một bản ghi đã mất.</translation>
+    </message>
+    <message>
+        <source>A value that must be there is missing (%1).</source>
+        <translation>Thiếu một giá trị bắt buộc (%1).</translation>
+    </message>
+    <message>
+        <source>A value breaks a rule of the office: %1</source>
+        <translation>Một giá trị trái quy tắc của văn phòng: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else is saving in this office. Nothing was changed; please try again.</source>
+        <translation>Người khác đang lưu vào văn phòng này. Chưa thay đổi gì; đề nghị thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed: %1</source>
+        <translation>Ổ đĩa đầy. Chưa thay đổi gì: %1</translation>
+    </message>
+    <message>
+        <source>The office or its folder may not be written to: %1</source>
+        <translation>Không được phép ghi vào văn phòng hoặc thư mục của văn phòng: %1</translation>
+    </message>
+    <message>
+        <source>This is not an office of Muster, or the file is damaged: %1</source>
+        <translation>Đây không phải văn phòng Muster, hoặc tệp bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached: %1 (%2)</source>
+        <translation>Không kết nối được văn phòng: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The office could not do this: %1</source>
+        <translation>Văn phòng không thực hiện được: %1</translation>
+    </message>
+    <message>
+        <source>engine: %1</source>
+        <translation>cơ sở dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>reference: %1 number %2 refers to a record of %3 that is not there</source>
+        <translation>tham chiếu: %1 số %2 tham chiếu một bản ghi của %3 không tồn tại</translation>
+    </message>
+    <message>
+        <source>There is no change set %1.</source>
+        <translation>Không có lần thay đổi %1.</translation>
+    </message>
+    <message>
+        <source>This office was never finished: %1</source>
+        <translation>Văn phòng này chưa tạo xong: %1</translation>
+    </message>
+    <message>
+        <source>This office was made by a newer Muster (%1, step %2); this is Muster %3, which knows steps up to %4. The office was not touched.</source>
+        <translation>Văn phòng này do bản Muster mới hơn tạo (%1, bước %2); đây là Muster %3, chỉ biết đến bước %4. Văn phòng giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>history: change set %1 (“%2”) is not as it was saved</source>
+        <translation>lịch sử: lần thay đổi %1 (“%2”) không còn như khi lưu</translation>
+    </message>
+    <message>
+        <source>history: the chain does not end where the office left it; change sets are missing or were added</source>
+        <translation>lịch sử: chuỗi không kết thúc ở chỗ văn phòng để lại; có lần thay đổi bị mất hoặc bị thêm</translation>
+    </message>
+    <message>
+        <source>history: the next record would be number %1 but should be %2</source>
+        <translation>lịch sử: bản ghi tiếp theo sẽ là số %1 nhưng phải là %2</translation>
+    </message>
+    <message>
+        <source>history: %1 lines belong to no change set</source>
+        <translation>lịch sử: %1 dòng không thuộc lần thay đổi nào</translation>
+    </message>
+    <message>
+        <source>The office file lies on a network share, where two clerks could destroy each other&apos;s work: %1. Copy it to this machine, or use an office on a server.</source>
+        <translation>Tệp văn phòng nằm trên ổ mạng dùng chung, hai người có thể làm hỏng việc của nhau: %1. Hãy chép tệp về máy này, hoặc dùng văn phòng trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>There is no such office file: %1</source>
+        <translation>Không có tệp văn phòng này: %1</translation>
+    </message>
+    <message>
+        <source>The office file cannot be read: %1</source>
+        <translation>Không đọc được tệp văn phòng: %1</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name: %1</source>
+        <translation>Đã có tệp mang tên này: %1</translation>
+    </message>
+    <message>
+        <source>There is no such folder: %1</source>
+        <translation>Không có thư mục này: %1</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to: %1</source>
+        <translation>Không được phép ghi vào thư mục: %1</translation>
+    </message>
+    <message>
+        <source>was removed behind the history&apos;s back</source>
+        <translation>đã bị xóa mà lịch sử không ghi</translation>
+    </message>
+    <message>
+        <source>is not known to history</source>
+        <translation>không có trong lịch sử</translation>
+    </message>
+    <message>
+        <source>its history does not fit together</source>
+        <translation>lịch sử của bản ghi không khớp nhau</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” but history says “%3”</source>
+        <translation>%1 là “%2” nhưng lịch sử ghi “%3”</translation>
+    </message>
+    <message>
+        <source>%1 does not follow from the record</source>
+        <translation>%1 không khớp với bản ghi</translation>
+    </message>
+    <message>
+        <source>This change is of a kind of record this program does not know: %1</source>
+        <translation>Thay đổi này thuộc loại bản ghi chương trình không biết: %1</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has been taken back already (change set %2).</source>
+        <translation>“%1” đã được hoàn tác (lần thay đổi %2).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: a later record has a value that must be its own.</source>
+        <translation>Không hoàn tác được “%1”: một bản ghi sau có giá trị không được trùng.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: “%2” (change set %3) changed the same record later.</source>
+        <translation>Không hoàn tác được “%1”: “%2” (lần thay đổi %3) đã sửa cùng bản ghi sau đó.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: a later record refers to what it added: %2 “%3”, by “%4” (change set %5).</source>
+        <translation>Không hoàn tác được “%1”: một bản ghi sau tham chiếu phần đã thêm: %2 “%3”, do “%4” (lần thay đổi %5).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: what it referred to was removed by “%2” (change set %3).</source>
+        <translation>Không hoàn tác được “%1”: bản ghi được tham chiếu đã bị xóa bởi “%2” (lần thay đổi %3).</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Troops</source>
+        <translation>Quân nhân đơn vị</translation>
+    </message>
+    <message>
+        <source>Observers and staff officers</source>
+        <translation>Quan sát viên và sĩ quan tham mưu</translation>
+    </message>
+    <message>
+        <source>Formed police</source>
+        <translation>Cảnh sát theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Individual police</source>
+        <translation>Cảnh sát cá nhân</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>UN type</source>
+        <translation>Nhóm LHQ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại nhân sự</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Lực lượng</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Đợt</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>chưa rõ giới tính</translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation>cá nhân</translation>
+    </message>
+    <message>
+        <source>in units</source>
+        <translation>theo đơn vị</translation>
+    </message>
+    <message>
+        <source>in teams</source>
+        <translation>theo đội</translation>
+    </message>
+    <message>
+        <source>Experts on Mission</source>
+        <translation>Chuyên gia phái bộ</translation>
+    </message>
+    <message>
+        <source>Staff Officer</source>
+        <translation>Sĩ quan tham mưu</translation>
+    </message>
+    <message>
+        <source>Individual Police</source>
+        <translation>Cảnh sát cá nhân</translation>
+    </message>
+    <message>
+        <source>Formed Police Units</source>
+        <translation>Đơn vị Cảnh sát</translation>
+    </message>
+    <message>
+        <source>not counted by the UN</source>
+        <translation>LHQ không tính</translation>
+    </message>
+    <message>
+        <source>People&apos;s Army</source>
+        <translation>Quân đội</translation>
+    </message>
+    <message>
+        <source>Public Security</source>
+        <translation>Công an</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>outside units</source>
+        <translation>ngoài đơn vị</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>in UN figures</source>
+        <translation>theo số liệu LHQ</translation>
+    </message>
+    <message>
+        <source>ending by %1</source>
+        <translation>kết thúc đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>Term</source>
+        <translation>Thuật ngữ</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Viết tắt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại nhân sự</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Đợt luân phiên</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Dự kiến hết</translation>
+    </message>
+    <message>
+        <source>Extended until</source>
+        <translation>Gia hạn đến</translation>
+    </message>
+    <message>
+        <source>Last day in the mission</source>
+        <translation>Ngày cuối tại phái bộ</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Reason of the extension</source>
+        <translation>Lý do gia hạn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Tour from %1</source>
+        <translation>Nhiệm kỳ từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>There is nothing of this sitting to take back.</source>
+        <translation>Phiên làm việc này không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị triển khai</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Venue</name>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>The lists the office chooses from, and what was changed by whom</source>
+        <translation>Các danh mục của văn phòng, và ai đã thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Reference lists</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Các mục</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BarChart</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 trên %3</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BytesEditor</name>
+    <message>
+        <source>Nothing kept</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Card</name>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Sao chép hoặc lưu biểu đồ này</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>Sao chép hoặc lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangesView</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more records</source>
+        <translation>và %1 bản ghi nữa</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Số bản ghi</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this person on this day.</source>
+        <translation>Người này không thay đổi gì trong ngày này.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>Hoàn tác thay đổi này</translation>
+    </message>
+    <message>
+        <source>What the change did</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChartView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Sao chép hình</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Sao chép bảng</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Lưu PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Lưu SVG…</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>biểu đồ</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1.</source>
+        <translation>Không ghi được biểu đồ vào %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Chưa có gì để hiện.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChoiceEditor</name>
+    <message>
+        <source>“%1” is not one of the choices</source>
+        <translation>“%1” không có trong các lựa chọn</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DashboardPage</name>
+    <message>
+        <source>Deployed strength</source>
+        <translation>Quân số đang triển khai</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>vào %1</translation>
+    </message>
+    <message>
+        <source>back to the figures</source>
+        <translation>về các con số</translation>
+    </message>
+    <message>
+        <source>why these numbers, and who</source>
+        <translation>vì sao có số này, và những ai</translation>
+    </message>
+    <message>
+        <source>a past day, not today</source>
+        <translation>ngày đã qua, không phải hôm nay</translation>
+    </message>
+    <message>
+        <source>a day to come, not today</source>
+        <translation>ngày sắp tới, không phải hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 deployed</source>
+        <translation>%1 đang triển khai</translation>
+    </message>
+    <message>
+        <source>figure %1 = %2 names</source>
+        <translation>số %1 = %2 người</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DateField</name>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <translation>Chọn ngày từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Type it like 31/07/2025.</source>
+        <translation>Đây không phải ngày. Gõ như 31/07/2025.</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Về hôm nay</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DayEditor</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>this is not a day; type it like 31/07/2025</source>
+        <translation>đây không phải ngày; gõ như 31/07/2025</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DaySlider</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FlagEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FormRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>%1 saved meanwhile: %2</source>
+        <translation>%1 vừa lưu: %2</translation>
+    </message>
+    <message>
+        <source>changed, not yet saved</source>
+        <translation>đã sửa, chưa lưu</translation>
+    </message>
+    <message>
+        <source>%1, must be filled in</source>
+        <translation>%1, phải điền</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ của tôi</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation>Giữ của tôi: %1</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Lấy của họ</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>Lấy của họ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::HelpSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>muster::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Show %1 older</source>
+        <translation>Hiện %1 mục cũ hơn</translation>
+    </message>
+</context>
+<context>
+    <name>muster::KeyFigures</name>
+    <message>
+        <source>all in UN figures</source>
+        <translation>đều trong số liệu LHQ</translation>
+    </message>
+    <message>
+        <source>%1 in UN figures, %2 not</source>
+        <translation>%1 trong số liệu LHQ, %2 ngoài</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Đang triển khai</translation>
+    </message>
+    <message>
+        <source>of all deployed</source>
+        <translation>trong số đang triển khai</translation>
+    </message>
+    <message>
+        <source>%1 records lack the sex</source>
+        <translation>%1 hồ sơ thiếu giới tính</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>none past its planned end</source>
+        <translation>không ai quá hạn dự kiến</translation>
+    </message>
+    <message>
+        <source>%1 past the planned end</source>
+        <translation>%1 quá hạn dự kiến</translation>
+    </message>
+    <message>
+        <source>Ending within 90 days</source>
+        <translation>Kết thúc trong 90 ngày</translation>
+    </message>
+    <message>
+        <source>Papers running out</source>
+        <translation>Giấy tờ sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>%1 people, before the tour ends</source>
+        <translation>%1 người, trước khi hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>none before the tour ends</source>
+        <translation>không có trước khi hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Candidates in progress</source>
+        <translation>Ứng viên trong quy trình</translation>
+    </message>
+    <message>
+        <source>%1 qualified</source>
+        <translation>%1 đủ điều kiện</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MessageStrip</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>Đóng thông báo này (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NamesView</name>
+    <message>
+        <source>Nobody. Choose another day, or another figure.</source>
+        <translation>Không có ai. Hãy chọn ngày khác hoặc con số khác.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NavigationRail</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n việc chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NumberEditor</name>
+    <message>
+        <source>this is not a whole number</source>
+        <translation>đây không phải số nguyên</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>đây không phải số</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Overview</name>
+    <message>
+        <source>Strength by mission and sex</source>
+        <translation>Quân số theo phái bộ và giới tính</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Nobody is deployed on this day.</source>
+        <translation>Không có ai triển khai vào ngày này.</translation>
+    </message>
+    <message>
+        <source>Women&apos;s share and the UN target</source>
+        <translation>Tỷ lệ nữ và chỉ tiêu LHQ</translation>
+    </message>
+    <message>
+        <source>Nobody is deployed in UN figures on this day.</source>
+        <translation>Không có ai trong số liệu LHQ vào ngày này.</translation>
+    </message>
+    <message>
+        <source>Strength over time, month-ends</source>
+        <translation>Quân số theo thời gian, cuối tháng</translation>
+    </message>
+    <message>
+        <source>No tour is recorded yet. Bring the office&apos;s files in, and the years will show here.</source>
+        <translation>Chưa ghi nhiệm kỳ nào. Nhập các tệp của văn phòng, các năm sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Trained by organisation, all courses</source>
+        <translation>Số đã huấn luyện theo đơn vị, mọi khóa</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>No course result is recorded yet.</source>
+        <translation>Chưa ghi kết quả khóa nào.</translation>
+    </message>
+    <message>
+        <source>Candidates by stage</source>
+        <translation>Ứng viên theo giai đoạn</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Nobody is nominated.</source>
+        <translation>Chưa có ai được đề cử.</translation>
+    </message>
+    <message>
+        <source>Split the strength over time by</source>
+        <translation>Chia quân số theo thời gian theo</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>theo %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PeopleFilterBar</name>
+    <message>
+        <source>All services</source>
+        <translation>Mọi lực lượng</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Mọi đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Men and women</source>
+        <translation>Nam và nữ</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation>Chưa rõ giới tính</translation>
+    </message>
+    <message>
+        <source>Name, passport spelling or service number</source>
+        <translation>Họ tên, tên hộ chiếu hoặc số hiệu</translation>
+    </message>
+    <message>
+        <source>Filter people by name, passport spelling or service number</source>
+        <translation>Lọc theo họ tên, tên hộ chiếu hoặc số hiệu</translation>
+    </message>
+    <message>
+        <source>Beginnings of words in any order; marks and capital letters do not matter (Ctrl+F)</source>
+        <translation>Gõ đầu các chữ, thứ tự bất kỳ; không cần dấu và chữ hoa (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Lực lượng</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PeopleView</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Lực lượng</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>đang đếm…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 người</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>There is nobody in this office yet.
+
+Bring people in from a spreadsheet, or import the office&apos;s files with: musterctl import OFFICE FOLDER</source>
+        <translation>Văn phòng này chưa có ai.
+
+Nhập nhân sự từ bảng tính, hoặc nhập các tệp của văn phòng bằng: musterctl import OFFICE FOLDER</translation>
+    </message>
+    <message>
+        <source>Nobody is like that.
+
+Choose other entries beside the filter; Esc clears it.</source>
+        <translation>Không có ai như vậy.
+
+Hãy chọn mục khác cạnh ô lọc; Esc xóa ô lọc.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.
+
+The beginnings of words are enough, in any order, with or without marks. Esc clears the filter.</source>
+        <translation>Không có ai khớp với “%1”.
+
+Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc không dấu. Esc xóa ô lọc.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PersonHead</name>
+    <message>
+        <source>born %1</source>
+        <translation>sinh %1</translation>
+    </message>
+    <message>
+        <source>service number %1</source>
+        <translation>số hiệu %1</translation>
+    </message>
+    <message>
+        <source>1 paper has expired</source>
+        <translation>1 giấy tờ hết hạn</translation>
+    </message>
+    <message>
+        <source>%1 papers have expired</source>
+        <translation>%1 giấy tờ hết hạn</translation>
+    </message>
+    <message>
+        <source>1 paper is running out</source>
+        <translation>1 giấy tờ sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>%1 papers are running out</source>
+        <translation>%1 giấy tờ sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the office</source>
+        <translation>Người này không còn trong văn phòng</translation>
+    </message>
+    <message>
+        <source>Somebody has removed the record or taken back what added it.</source>
+        <translation>Có người đã xóa bản ghi hoặc hoàn tác việc thêm.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PersonView</name>
+    <message>
+        <source>All people</source>
+        <translation>Toàn bộ nhân sự</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Về danh sách (Esc)</translation>
+    </message>
+    <message>
+        <source>What is kept of this person</source>
+        <translation>Hồ sơ lưu về người này</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PortraitPlace</name>
+    <message>
+        <source>No photo of %1</source>
+        <translation>Không có ảnh của %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProfileTab</name>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>chưa rõ ngày</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>No rank has been entered yet.</source>
+        <translation>Chưa nhập cấp bậc.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RecordListView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 trên %3</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Lọc: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>New (Ctrl+N)</source>
+        <translation>Mới (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>There is no record here. Press Ctrl+N to enter one, or empty the filter.</source>
+        <translation>Chưa có bản ghi. Nhấn Ctrl+N để nhập, hoặc xóa ô lọc.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RecordPanel</name>
+    <message>
+        <source>What is typed here is not saved yet. Save it (Ctrl+S) or take it back (Esc) first.</source>
+        <translation>Phần đang nhập chưa lưu. Hãy lưu (Ctrl+S) hoặc bỏ (Esc) trước.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Không có gì để lưu.</translation>
+    </message>
+    <message>
+        <source>Choose for each marked field whether yours or theirs stays, then save again.</source>
+        <translation>Ở mỗi ô được đánh dấu, chọn giữ của mình hay của họ, rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Somebody removed this record meanwhile. What you typed is still here; saving adds it anew.</source>
+        <translation>Có người vừa xóa bản ghi này. Phần bạn nhập vẫn còn; lưu sẽ thêm lại.</translation>
+    </message>
+    <message>
+        <source>%1 saved this record meanwhile. What you typed is still here: choose for each marked field, then save again.</source>
+        <translation>%1 vừa lưu bản ghi này. Phần bạn nhập vẫn còn: chọn ở mỗi ô được đánh dấu, rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z puts it back.</source>
+        <translation>Đã xóa: %1. Ctrl+Z để khôi phục.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Mới: %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>đã lưu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lưu (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Take back what is typed and not saved (Esc)</source>
+        <translation>Bỏ phần đã nhập chưa lưu (Esc)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ReferenceEditor</name>
+    <message>
+        <source>“%1” is not in the list</source>
+        <translation>“%1” không có trong danh mục</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ReferenceListsView</name>
+    <message>
+        <source>Reference lists</source>
+        <translation>Danh mục</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SearchField</name>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Không tìm thấy “%1”</translation>
+    </message>
+    <message>
+        <source>Find a person or a mission…</source>
+        <translation>Tìm người hoặc phái bộ…</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SeriesChart</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ShareBars</name>
+    <message>
+        <source>nobody deployed</source>
+        <translation>không ai triển khai</translation>
+    </message>
+    <message>
+        <source>%1 ✓ met</source>
+        <translation>%1 ✓ đạt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 points short</source>
+        <translation>%1 · thiếu %2 điểm</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TopBar</name>
+    <message>
+        <source>Everything you can do here</source>
+        <translation>Mọi việc có thể làm ở đây</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Danh mục lệnh</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Đang đăng nhập</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Đang đăng nhập: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TourTimeLine</name>
+    <message>
+        <source>Tours on a time line</source>
+        <translation>Nhiệm kỳ theo dòng thời gian</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4 days</source>
+        <translation>%1: %2 đến %3, %4 ngày</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ToursTab</name>
+    <message>
+        <source>Tours over time</source>
+        <translation>Nhiệm kỳ theo thời gian</translation>
+    </message>
+    <message>
+        <source>%1 days in missions until %2, first and last days included</source>
+        <translation>%1 ngày tại phái bộ đến %2, tính cả ngày đầu và ngày cuối</translation>
+    </message>
+</context>
+</TS>
