@@ -14,6 +14,28 @@ namespace {
 
 constexpr qsizetype mostPrepared = 200;
 
+struct NamedSql {
+    QString sql;
+    QStringList places;
+};
+
+/// Gives each question mark outside a quoted text a name.
+NamedSql withNamedPlaces(const QString &sql)
+{
+    NamedSql named;
+    bool quoted = false;
+    for (const QChar c : sql) {
+        quoted ^= c == u'\'';
+        if (c != u'?' || quoted) {
+            named.sql.append(c);
+            continue;
+        }
+        named.places.append(QStringLiteral(":p%1").arg(named.places.size()));
+        named.sql.append(named.places.last());
+    }
+    return named;
+}
+
 QVariantList currentRow(const QSqlQuery &query, int columns)
 {
     QVariantList row;
@@ -25,27 +47,32 @@ QVariantList currentRow(const QSqlQuery &query, int columns)
 
 } // namespace
 
-QSqlQuery &Database::Connection::run(const QString &sql, const QVariantList &bindings)
+Statement &Database::Connection::statement(const QString &sql)
 {
-    auto found = prepared.find(sql);
-    if (found == prepared.end()) {
-        if (prepared.size() >= mostPrepared)
-            prepared.clear();
-        QSqlQuery query(database());
-        query.setForwardOnly(address.engine == Engine::Sqlite);
-        if (!query.prepare(withColumnTypes(address.engine, sql)))
-            raise(address, query.lastError());
-        found = prepared.insert(sql, std::make_shared<QSqlQuery>(std::move(query)));
-    }
-    QSqlQuery &query = **found;
+    if (const auto found = prepared.constFind(sql); found != prepared.constEnd())
+        return **found;
+    if (prepared.size() >= mostPrepared)
+        prepared.clear();
+    const NamedSql named = withNamedPlaces(withColumnTypes(address.engine, sql));
+    const auto made = std::make_shared<Statement>(Statement{QSqlQuery(database()), named.places});
+    made->query.setForwardOnly(address.engine == Engine::Sqlite);
+    if (!made->query.prepare(named.sql))
+        raise(address, made->query.lastError());
+    return **prepared.insert(sql, made);
+}
+
+Statement &Database::Connection::run(const QString &sql, const QVariantList &bindings)
+{
+    Statement &used = statement(sql);
+    Q_ASSERT(bindings.size() == used.places.size());
     for (int i = 0; i < bindings.size(); ++i)
-        query.bindValue(i, bindings[i]);
-    if (!query.exec()) {
-        const QSqlError error = query.lastError();
-        query.finish();
+        used.query.bindValue(used.places[i], bindable(address.engine, bindings[i]));
+    if (!used.query.exec()) {
+        const QSqlError error = used.query.lastError();
+        used.query.finish();
         raise(address, error);
     }
-    return query;
+    return used;
 }
 
 Database::Database(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
@@ -67,10 +94,12 @@ Rows Database::rows(const QString &sql, const QVariantList &bindings) const
 
 void Database::eachRow(const QString &sql, const QVariantList &bindings, const std::function<void(const Row &)> &visit) const
 {
-    QSqlQuery &query = connection_->run(sql, bindings);
-    const int columns = query.record().count();
+    Statement &used = connection_->run(sql, bindings);
+    QSqlQuery &query = used.query;
+    if (used.columns < 0)
+        used.columns = query.record().count();
     while (query.next())
-        visit(currentRow(query, columns));
+        visit(currentRow(query, used.columns));
     const QSqlError error = query.lastError();
     query.finish();
     if (error.isValid())
@@ -79,7 +108,7 @@ void Database::eachRow(const QString &sql, const QVariantList &bindings, const s
 
 qint64 Database::change(const QString &sql, const QVariantList &bindings) const
 {
-    QSqlQuery &query = connection_->run(sql, bindings);
+    QSqlQuery &query = connection_->run(sql, bindings).query;
     const qint64 touched = query.numRowsAffected();
     query.finish();
     return touched;

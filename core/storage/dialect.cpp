@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/dialect.h"
 
+#include "core/base/days.h"
 #include "core/base/errors.h"
 #include "core/storage/words.h"
 
@@ -99,6 +100,13 @@ QStringList openingStatements(Engine engine)
 QString beginStatement(Engine engine)
 {
     return engine == Engine::Postgres ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE");
+}
+
+/// SQLite keeps days as text.
+QVariant bindable(Engine engine, const QVariant &value)
+{
+    const bool dayAsText = engine == Engine::Sqlite && value.typeId() == QMetaType::QDate && !value.isNull();
+    return dayAsText ? isoDay(value.toDate()) : value;
 }
 
 QString sessionSchema(Engine engine)

@@ -11,6 +11,8 @@ namespace muster {
 QString withColumnTypes(Engine engine, QString sql);
 QStringList openingStatements(Engine engine);
 QString beginStatement(Engine engine);
+/// A value as the engine's driver takes it without a detour.
+QVariant bindable(Engine engine, const QVariant &value);
 /// Where tables of the session live, which are found before the office's own.
 QString sessionSchema(Engine engine);
 

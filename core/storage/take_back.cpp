@@ -69,8 +69,9 @@ private:
             return {};
         const QJsonObject now = toJson(type, rows[0].mid(2));
         const QJsonObject left = jsonObject(line_.after);
-        for (auto field = left.begin(); field != left.end(); ++field)
-            if (now.value(field.key()) != field.value())
+        const bool whole = line_.before.isEmpty();
+        for (const FieldInfo &field : type.fields)
+            if ((whole || left.contains(QLatin1String(field.column))) && valueIn(now, field) != valueIn(left, field))
                 refuseChangedLater(database_, entry_.head, line_);
         return rows[0];
     }

@@ -64,6 +64,22 @@ void appendValue(QString &json, FieldKind kind, const QVariant &value)
     }
 }
 
+/// What a whole record need not say, because valueIn() gives it anyhow.
+bool isNothing(FieldKind kind, const QVariant &value)
+{
+    switch (kind) {
+    case FieldKind::Text:
+    case FieldKind::Choice: return value.toString().isEmpty();
+    case FieldKind::Bytes: return value.toByteArray().isEmpty();
+    case FieldKind::Flag: return value.toInt() == 0;
+    case FieldKind::Day:
+    case FieldKind::Number:
+    case FieldKind::Decimal:
+    case FieldKind::Reference: break;
+    }
+    return value.isNull();
+}
+
 void appendColumn(QString &json, const char *column)
 {
     json.append(json.isEmpty() ? u'{' : u',').append(u'"').append(QLatin1String(column)).append(QLatin1String("\":"));
@@ -99,7 +115,7 @@ QVariant fromJson(FieldKind kind, const QJsonValue &json)
     case FieldKind::Number: return nothing ? QVariant(QMetaType::fromType<int>()) : QVariant(int(json.toInteger()));
     case FieldKind::Reference: return nothing ? QVariant(QMetaType::fromType<qlonglong>()) : QVariant(qlonglong(json.toInteger()));
     case FieldKind::Decimal: return nothing ? QVariant(QMetaType::fromType<double>()) : QVariant(json.toDouble());
-    case FieldKind::Bytes: return QByteArray::fromBase64(json.toString().toLatin1());
+    case FieldKind::Bytes: return FieldType<QByteArray>::toVariant(QByteArray::fromBase64(json.toString().toLatin1()));
     }
     return {};
 }
@@ -129,12 +145,14 @@ QJsonValue valueIn(const QJsonObject &json, const FieldInfo &field)
 QString historyText(const RecordType &type, const QVariantList &values)
 {
     QString json;
-    json.reserve(32 * values.size());
+    json.reserve(24 * values.size());
     for (const qsizetype i : type.byColumn) {
+        if (isNothing(type.fields[i].kind, values[i]))
+            continue;
         appendColumn(json, type.fields[i].column);
         appendValue(json, type.fields[i].kind, values[i]);
     }
-    return json.append(u'}');
+    return json.isEmpty() ? QStringLiteral("{}") : json.append(u'}');
 }
 
 Difference difference(const RecordType &type, const QVariantList &before, const QVariantList &after)

@@ -15,11 +15,12 @@ QVariant fromJson(FieldKind kind, const QJsonValue &json);
 QJsonObject toJson(const RecordType &type, const QVariantList &values);
 QVariantList fromJson(const RecordType &type, const QJsonObject &json);
 
-/// What history says of a field. A field that came with a later step stands in no older line: it was empty.
+/// What history says of a field of a whole record. What is empty stands in no line, nor does a field that came with a
+/// later step: it was empty.
 QJsonValue valueIn(const QJsonObject &json, const FieldInfo &field);
 
-/// A record as history keeps it: compact JSON with the columns in alphabetical order; equal values always give the
-/// same bytes.
+/// A record as history keeps it: compact JSON with the columns in alphabetical order, without those that are empty
+/// (no text, no day or number, not flagged); equal values always give the same bytes.
 QString historyText(const RecordType &type, const QVariantList &values);
 
 /// The fields in which two states of a record differ, as history keeps them; both empty when none does.

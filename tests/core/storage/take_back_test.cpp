@@ -165,6 +165,14 @@ TEST_P(TakingBacks, are_refused_where_a_later_change_touched_the_same_field_and_
     EXPECT_THAT(refusal(1), HasSubstr("“Second note” (change set 3)"));
 }
 
+TEST_P(TakingBacks, are_refused_where_a_field_that_was_empty_was_filled_in_later)
+{
+    Person made = saved(database(), person("1"));
+    made.note = "filled in";
+    saved(database(), made);
+    EXPECT_THAT(refusal(1), HasSubstr("(change set 2) changed the same record later"));
+}
+
 TEST_P(TakingBacks, are_refused_where_the_record_was_removed_later)
 {
     const Person made = saved(database(), person("1"));
