@@ -3412,7 +3412,7 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
     </message>
     <message>
         <source>Person</source>
-        <translation>Cán bộ</translation>
+        <translation>Thông tin cá nhân</translation>
     </message>
     <message>
         <source>Ranks</source>
