@@ -65,6 +65,12 @@ QString strength(const QString &office, const QStringList &options = {})
         .out;
 }
 
+QString names(const QString &office, const QStringList &options = {})
+{
+    return musterctlCsv(QStringList{"strength", office, "--on", "2025-07-31", "--un", "--names"} + options)
+        .out;
+}
+
 /// A moment of UTC as clocks seven hours ahead show it, without saying so.
 QString inHanoi(const QString &moment)
 {
@@ -202,15 +208,12 @@ TEST_P(OfficeInUse, shows_strength_as_it_had_been_recorded_by_a_moment)
 {
     const QString office = copyOfSample(GetParam());
     const QString now = strength(office);
+    const QString namesNow = names(office);
     const QString imported = musterctlCsv({"history", office}).column("at").value(1);
     ASSERT_EQ(musterctl({"undo", office, "2"}).exitCode, 0);
     EXPECT_EQ(strength(office), nobody);
     EXPECT_EQ(strength(office, {"--recorded-by", imported}), now);
-    EXPECT_EQ(
-        musterctlCsv({"strength", office, "--on", "2025-07-31", "--un", "--names", "--recorded-by", imported})
-            .column("service_no")
-            .size(),
-        283);
+    EXPECT_EQ(names(office, {"--recorded-by", imported}), namesNow);
     EXPECT_EQ(strength(office, {"--recorded-by", QString(imported).replace('T', ' ')}), now);
     EXPECT_EQ(strengthInHanoi(office, inHanoi(imported)), now);
     EXPECT_EQ(strength(office, {"--recorded-by", "2001-01-01T00:00:00+07:00"}), nobody);
