@@ -23,6 +23,8 @@ constexpr auto geometryKey = "window/geometry";
 constexpr auto pageKey = "window/page";
 constexpr QSize firstSize(1280, 800);
 constexpr int mostNumberedPages = 9;
+/// A changed part asks the layout around it to be done anew, which asks the next one in the next round of events.
+constexpr int layoutLevels = 12;
 
 } // namespace
 
@@ -170,7 +172,8 @@ QImage MainWindow::shot(const QSize &size)
     setAttribute(Qt::WA_DontShowOnScreen);
     resize(size);
     show();
-    QApplication::processEvents();
+    for (int level = 0; level < layoutLevels; ++level)
+        QApplication::processEvents();
     return grab().toImage();
 }
 
