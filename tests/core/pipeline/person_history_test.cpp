@@ -47,8 +47,7 @@ TEST_P(PersonHistory, tells_what_was_before_and_after_the_newest_first)
         u"Correct: Person “Lê An (007)” changed, Sex: Unknown → Female"_qs,
         u"Correct: Person “Lê An (007)” changed, Date of birth:  → 1990-02-03"_qs,
         u"Enter: Person “Lê An (007)” added, Service number:  → 007"_qs,
-        u"Enter: Person “Lê An (007)” added, Full name:  → Lê An"_qs,
-        u"Enter: Person “Lê An (007)” added, Sex:  → Unknown"_qs}));
+        u"Enter: Person “Lê An (007)” added, Full name:  → Lê An"_qs}));
 }
 
 TEST_P(PersonHistory, names_what_a_reference_refers_to)
