@@ -21,7 +21,7 @@ inline rc::Gen<QString> keptText()
 
 inline rc::Gen<QDate> anyDay()
 {
-    return rc::gen::map(rc::gen::inRange(0, 100000), [](int days) { return QDate(1930, 1, 1).addDays(days); });
+    return rc::gen::map(rc::gen::inRange(0, 90000), [](int days) { return QDate(1930, 1, 1).addDays(days); });
 }
 
 inline rc::Gen<QDate> anyDayOrNone()
