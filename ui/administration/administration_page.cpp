@@ -41,6 +41,7 @@ void AdministrationPage::build()
         m_sections->addTab(section, QString());
     }
     m_sections->setDocumentMode(true);
+    addActions(m_lists->actions());
 }
 
 bool AdministrationPage::showsChanges() const

@@ -10,7 +10,6 @@
 #include "ui/shell/labels.h"
 #include "ui/shell/theme.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -25,9 +24,8 @@ RecordListView::RecordListView(OfficeDesk desk, const ReferenceList &list, QWidg
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(Theme::gap);
-    columns->addWidget(buildList(), 5);
-    columns->addWidget(m_panel, 6);
-    addActions();
+    columns->addWidget(buildList(), 9);
+    columns->addWidget(m_panel, 13);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_rows->narrow(words);
         select(m_panel->form()->stored().state.id);
@@ -61,31 +59,12 @@ QWidget *RecordListView::buildList()
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_new->setIcon(lineIcon(QStringLiteral("add")));
-    m_new->setVisible(!m_list.oneRecord);
+    box->setVisible(!m_list.oneRecord);
     m_table->setPagedModel(m_rows->model());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_spread = new ColumnSpread(m_table, {{int(m_list.columns.size()) > 1 ? 1 : 0, 1}});
     m_spread->setWidths(widths(m_rows->model()->columns()));
     return box;
-}
-
-void RecordListView::addAction(const char *text, const QKeySequence &key, void (RecordPanel::*act)())
-{
-    auto *action = new QAction(this);
-    action->setText(QCoreApplication::translate("Action", text));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, m_panel, act);
-    QWidget::addAction(action);
-}
-
-void RecordListView::addActions()
-{
-    addAction(QT_TRANSLATE_NOOP("Action", "Save"), QKeySequence("Ctrl+S"), &RecordPanel::save);
-    if (m_list.oneRecord)
-        return;
-    addAction(QT_TRANSLATE_NOOP("Action", "New record"), QKeySequence("Ctrl+N"), &RecordPanel::beginNew);
-    addAction(QT_TRANSLATE_NOOP("Action", "Remove the record"), QKeySequence("Ctrl+Del"), &RecordPanel::remove);
 }
 
 void RecordListView::refresh()
@@ -149,7 +128,10 @@ void RecordListView::follow(int row)
 
 void RecordListView::takeFocus()
 {
-    m_filter->setFocus();
+    if (m_list.oneRecord)
+        m_panel->form()->focusFirst();
+    else
+        m_filter->setFocus();
 }
 
 bool RecordListView::eventFilter(QObject *watched, QEvent *event)

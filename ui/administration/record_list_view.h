@@ -42,8 +42,6 @@ protected:
 
 private:
     QWidget *buildList();
-    void addActions();
-    void addAction(const char *text, const QKeySequence &key, void (RecordPanel::*act)());
     void follow(int row);
     void select(qint64 id);
     void count();

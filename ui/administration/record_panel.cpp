@@ -11,6 +11,7 @@
 #include "ui/shell/message_strip.h"
 #include "ui/shell/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ namespace muster {
 RecordPanel::RecordPanel(OfficeDesk desk, const ReferenceList &list, QWidget *parent)
     : QFrame(parent), m_desk(std::move(desk)), m_list(list), m_strip(new MessageStrip(this)),
       m_title(new ElidedLabel(TextLook::Heading, {}, this)), m_state(makeLabel(TextLook::Small, {}, this)),
-      m_save(makeButton(ButtonLook::Primary, {}, this)), m_takeBack(makeButton(ButtonLook::Plain, {}, this)),
+      m_area(new QScrollArea(this)), m_save(makeButton(ButtonLook::Primary, {}, this)), m_takeBack(makeButton(ButtonLook::Plain, {}, this)),
       m_remove(makeButton(ButtonLook::Plain, {}, this))
 {
     setObjectName(QStringLiteral("card"));
@@ -37,16 +38,15 @@ RecordPanel::RecordPanel(OfficeDesk desk, const ReferenceList &list, QWidget *pa
 
 void RecordPanel::build()
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(6, 0, 12, 0);
     inner->addWidget(m_form);
-    area->setWidget(content);
+    m_area->setWidget(content);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Theme::gap, 12, Theme::gap, 0);
     head->addWidget(m_title, 1);
@@ -56,7 +56,7 @@ void RecordPanel::build()
     rows->setSpacing(10);
     rows->addLayout(head);
     rows->addWidget(m_strip);
-    rows->addWidget(area, 1);
+    rows->addWidget(m_area, 1);
     rows->addWidget(buildButtons());
 }
 
@@ -101,7 +101,7 @@ void RecordPanel::show(qint64 id)
 
 void RecordPanel::beginNew()
 {
-    if (!mayLeave())
+    if (m_list.oneRecord || !mayLeave())
         return;
     m_form->fill(newRecord(m_list.type));
     m_form->focusFirst();
@@ -129,18 +129,31 @@ void RecordPanel::telling(const QString &words)
     m_strip->say(Tone::Warning, words);
 }
 
+/// The field that has the focus, and the words below it.
+void RecordPanel::bringIntoView()
+{
+    for (QWidget *row : m_form->rows())
+        if (row->isAncestorOf(QApplication::focusWidget()))
+            m_area->ensureWidgetVisible(row, 0, Theme::gap);
+}
+
 void RecordPanel::save()
 {
     if (!m_form->isEdited())
         return void(emit said(tr("There is nothing to save.")));
     if (m_form->stopAtProblems())
-        return;
-    if (m_form->stopAtDispute())
+        return bringIntoView();
+    if (m_form->stopAtDispute()) {
+        bringIntoView();
         return telling(tr("Choose for each marked field whether yours or theirs stays, then save again."));
+    }
     std::optional<StoredRecord> now;
     const bool isSaved = attempt(this, [&] { now = saveRecord(m_desk.office.database(), m_list.type, m_form->typed(), m_desk.signature()); });
-    if (!isSaved)
-        return meetOthers();
+    if (!isSaved) {
+        meetOthers();
+        m_form->stopAtDispute();
+        return bringIntoView();
+    }
     m_form->fill(*now);
     emit said(tr("Saved: %1").arg(m_list.type.naming(now->values)));
     emit saved(now->state.id);

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace muster {
 
@@ -48,6 +49,7 @@ private:
     void tellProblems();
     void meetOthers();
     void telling(const QString &words);
+    void bringIntoView();
     QList<NamedRecord> names(const char *table) const;
 
     OfficeDesk m_desk;
@@ -56,6 +58,7 @@ private:
     QLabel *m_title;
     QLabel *m_state;
     RecordForm *m_form = nullptr;       ///< asks this panel for names while it is made
+    QScrollArea *m_area;
     QPushButton *m_save;
     QPushButton *m_takeBack;
     QPushButton *m_remove;

@@ -15,6 +15,9 @@ namespace muster {
 
 namespace {
 
+constexpr int wideColumn = 124;
+constexpr int narrowColumn = 100;
+
 /// The field a column shows: of a name in English and Vietnamese the one in the language in use.
 qsizetype fieldOf(const RecordType &type, const QByteArray &column)
 {
@@ -59,9 +62,8 @@ void RecordRows::setColumns()
     QList<Column> columns;
     for (const QByteArray &column : m_list.columns) {
         const FieldInfo &field = m_list.type.fields[fieldOf(m_list.type, column)];
-        const bool number = isNumber(field);
-        columns.append({column, label(m_list.type, field), number ? Qt::AlignRight : Qt::AlignLeft,
-                        column.endsWith("_en") || field.kind == FieldKind::Reference ? 200 : 120});
+        const Qt::Alignment align = isNumber(field) ? Qt::AlignRight : Qt::AlignLeft;
+        columns.append({column, label(m_list.type, field), align, m_list.columns.size() > 2 ? narrowColumn : wideColumn});
     }
     m_model->setColumns(columns);
 }

@@ -3,6 +3,8 @@
 
 #include "ui/shell/theme.h"
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
@@ -11,7 +13,7 @@ namespace muster {
 
 namespace {
 
-constexpr int chooserWidth = 176;
+constexpr int chooserWidth = 168;
 constexpr int rowHeight = 30;
 
 } // namespace
@@ -30,7 +32,29 @@ ReferenceListsView::ReferenceListsView(OfficeDesk desk, QWidget *parent)
     columns->addWidget(m_stack, 1);
     connect(m_chooser, &QListWidget::currentRowChanged, this, &ReferenceListsView::show);
     connect(m_chooser, &QListWidget::itemActivated, this, [this] { current()->takeFocus(); });
+    buildActions();
     retranslate();
+}
+
+void ReferenceListsView::buildActions()
+{
+    addAction(QT_TRANSLATE_NOOP("Action", "Save the record"), QKeySequence("Ctrl+S"), &RecordPanel::save);
+    addAction(QT_TRANSLATE_NOOP("Action", "New record"), QKeySequence("Ctrl+N"), &RecordPanel::beginNew);
+    addAction(QT_TRANSLATE_NOOP("Action", "Remove the record"), QKeySequence("Ctrl+Del"), &RecordPanel::remove);
+}
+
+/// The English text is kept with the action, so that it can speak another language later.
+void ReferenceListsView::addAction(const char *text, const QKeySequence &key, void (RecordPanel::*act)())
+{
+    auto *action = new QAction(this);
+    action->setData(QByteArray(text));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (isVisible() && current())
+            (current()->panel()->*act)();
+    });
+    QWidget::addAction(action);
 }
 
 RecordListView *ReferenceListsView::make(const ReferenceList &list)
@@ -98,6 +122,8 @@ void ReferenceListsView::takeFocus()
 void ReferenceListsView::retranslate()
 {
     m_chooser->setAccessibleName(tr("Reference lists"));
+    for (QAction *action : actions())
+        action->setText(QCoreApplication::translate("Action", action->data().toByteArray().constData()));
     for (int i = 0; i < m_chooser->count(); ++i)
         m_chooser->item(i)->setText(titleOf(referenceLists()[i]));
     for (RecordListView *view : m_views)

@@ -33,6 +33,8 @@ signals:
     void moved();
 
 private:
+    void buildActions();
+    void addAction(const char *text, const QKeySequence &key, void (RecordPanel::*act)());
     void show(int list);
     RecordListView *make(const ReferenceList &list);
 

@@ -13,7 +13,7 @@ namespace muster {
 
 namespace {
 
-constexpr int labelWidth = 152;
+constexpr int labelWidth = 140;
 constexpr int bar = 3;
 
 } // namespace

@@ -175,8 +175,9 @@ TEST_F(TranslationTest, LettersAreComposed)
 TEST_F(TranslationTest, NoEnglishIsLeftAsItWas)
 {
     for (const Message &message : vietnamese()) {
-        if (!alike.contains(message.source))
+        if (!alike.contains(message.source)) {
             EXPECT_FALSE(message.forms.contains(message.source)) << testing::PrintToString(message);
+        }
     }
 }
 
