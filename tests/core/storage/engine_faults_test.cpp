@@ -131,6 +131,19 @@ TEST(Servers, that_do_not_answer_are_unreachable)
     }
 }
 
+TEST(Servers, that_hang_up_are_unreachable_from_then_on)
+{
+    if (!hasTestServer())
+        GTEST_SKIP() << "NOT TESTED: MUSTER_TEST_POSTGRES names no server; tests/run starts one";
+    const TestOffice office(Engine::Postgres);
+    const Database cutOff = office.secondClerk();
+    office.database().rows("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                           "WHERE datname = current_database() AND pid <> pg_backend_pid()");
+    EXPECT_THROW(select<Person>(cutOff), Unreachable);
+    EXPECT_THROW(saved(cutOff, person("1")), Unreachable);
+    saved(office.database(), person("1"));
+}
+
 TEST(Servers, without_that_database_are_unreachable)
 {
     if (!hasTestServer())
