@@ -49,7 +49,7 @@ ChangesView::ChangesView(OfficeDesk desk, QWidget *parent)
     auto *strip = new MessageStrip(this);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Theme::gap);
-    columns->addWidget(buildList(), 7);
+    columns->addWidget(buildList(), 6);
     columns->addWidget(buildDetail(), 5);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -230,8 +230,8 @@ void ChangesView::takeFocus()
 
 void ChangesView::retranslate()
 {
-    m_model->setColumns({{"when", tr("When"), Qt::AlignLeft, 176}, {"name", tr("What"), Qt::AlignLeft, 180},
-                         {"author", tr("Who"), Qt::AlignLeft, 160}, {"lines", tr("Records"), Qt::AlignRight, 90}});
+    m_model->setColumns({{"when", tr("When"), Qt::AlignLeft, 154}, {"name", tr("What"), Qt::AlignLeft, 140},
+                         {"author", tr("Who"), Qt::AlignLeft, 148}, {"lines", tr("Records"), Qt::AlignRight, 90}});
     m_spread->setWidths(widths(m_model->columns()));
     m_table->setAccessibleName(tr("What changed"));
     m_table->setEmptyText(tr("Nothing was changed by this person on this day."));

@@ -15,8 +15,18 @@ namespace muster {
 
 namespace {
 
-constexpr int wideColumn = 124;
-constexpr int narrowColumn = 100;
+constexpr int plainColumn = 124;
+constexpr int narrowColumn = 112;
+constexpr int codeColumn = 76;
+constexpr int longestCode = 60;
+
+/// Where there are more than two columns, codes and numbers make room for names.
+int widthOf(const ReferenceList &list, const FieldInfo &field)
+{
+    if (list.columns.size() <= 2)
+        return plainColumn;
+    return field.kind == FieldKind::Text && field.rules.longest <= longestCode ? codeColumn : narrowColumn;
+}
 
 /// The field a column shows: of a name in English and Vietnamese the one in the language in use.
 qsizetype fieldOf(const RecordType &type, const QByteArray &column)
@@ -63,7 +73,7 @@ void RecordRows::setColumns()
     for (const QByteArray &column : m_list.columns) {
         const FieldInfo &field = m_list.type.fields[fieldOf(m_list.type, column)];
         const Qt::Alignment align = isNumber(field) ? Qt::AlignRight : Qt::AlignLeft;
-        columns.append({column, label(m_list.type, field), align, m_list.columns.size() > 2 ? narrowColumn : wideColumn});
+        columns.append({column, label(m_list.type, field), align, widthOf(m_list, field)});
     }
     m_model->setColumns(columns);
 }
