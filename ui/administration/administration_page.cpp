@@ -64,12 +64,14 @@ void AdministrationPage::refresh()
 
 void AdministrationPage::open(const QVariantMap &detail)
 {
-    if (detail.isEmpty())
-        return;
-    const bool changes = detail.value(QStringLiteral("section")).toString() == QLatin1String("changes");
-    m_sections->setCurrentWidget(changes ? static_cast<QWidget *>(m_changes) : m_lists);
-    if (!changes)
-        m_lists->open(detail);
+    if (!detail.isEmpty()) {
+        const bool changes = detail.value(QStringLiteral("section")).toString() == QLatin1String("changes");
+        m_sections->setCurrentWidget(changes ? static_cast<QWidget *>(m_changes) : m_lists);
+    }
+    if (showsChanges())
+        return m_changes->takeFocus();
+    m_lists->open(detail);
+    m_lists->takeFocus();
 }
 
 QVariantMap AdministrationPage::detail() const

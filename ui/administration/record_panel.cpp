@@ -184,7 +184,7 @@ void RecordPanel::meetOthers()
 
 void RecordPanel::remove()
 {
-    if (m_form->isNew() || m_list.oneRecord)
+    if (m_form->isNew() || m_list.oneRecord || !mayLeave())
         return;
     const StoredRecord record = m_form->stored();
     const bool isRemoved = attempt(this, [&] { removeRecord(m_desk.office.database(), m_list.type, record, m_desk.signature()); });

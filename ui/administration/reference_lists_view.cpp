@@ -102,8 +102,9 @@ void ReferenceListsView::open(const QVariantMap &detail)
     for (qsizetype i = 0; i < lists.size(); ++i)
         if (lists[i].key() == wanted)
             m_chooser->setCurrentRow(int(i));
-    if (current())
-        current()->choose(detail.value(QStringLiteral("record")).toLongLong());
+    const qint64 record = detail.value(QStringLiteral("record")).toLongLong();
+    if (current() && record != 0)
+        current()->choose(record);
 }
 
 QVariantMap ReferenceListsView::detail() const

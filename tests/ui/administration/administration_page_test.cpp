@@ -279,6 +279,25 @@ TEST_F(AdministrationPageTest, does_not_leave_a_record_while_something_typed_wou
     EXPECT_EQ(row("name_en")->editor()->value().toString(), u"Half a na"_qs) << "other lists may be looked at meanwhile";
 }
 
+TEST_F(AdministrationPageTest, removes_a_record_and_puts_it_back_but_not_while_something_is_typed)
+{
+    list()->panel()->beginNew();
+    rewrite("code", u"X-NEW"_qs);
+    press(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_EQ(list()->rows()->count(), 45);
+    rewrite("name_en", u"half"_qs);
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_EQ(list()->rows()->count(), 45);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_EQ(list()->rows()->count(), 44);
+    EXPECT_TRUE(status().startsWith(u"Removed: X-NEW."_qs)) << status().toStdString();
+    list()->table()->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(list()->rows()->count(), 45);
+    EXPECT_EQ(status(), u"Taken back: Remove rank X-NEW"_qs);
+}
+
 TEST_F(AdministrationPageTest, opens_every_list_without_a_nameless_record)
 {
     for (const ReferenceList &one : referenceLists()) {
