@@ -11,6 +11,15 @@ namespace muster {
 
 namespace {
 
+/// Each valid day once.
+QList<QDate> inOrder(QList<QDate> days)
+{
+    days.removeIf([](QDate day) { return !day.isValid(); });
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
 QStringList texts(const Row &row, qsizetype from, qsizetype count)
 {
     QStringList result;
@@ -53,9 +62,10 @@ QString personColumns()
 QList<StrengthRow> strength(const Database &database, const QList<QDate> &days, const StrengthQuestion &question)
 {
     QList<StrengthRow> result;
-    if (days.isEmpty())
+    const QList<QDate> asked = inOrder(days);
+    if (asked.isEmpty())
         return result;
-    const StrengthSql sql = strengthSql(days, question);
+    const StrengthSql sql = strengthSql(asked, question);
     const qsizetype keys = question.by.size();
     for (const Row &row : database.rows(sql.text, sql.bindings))
         result.append({row[0].toDate(), texts(row, 1, keys), row[1 + keys].toLongLong()});
@@ -78,7 +88,7 @@ QList<DeployedPerson> deployedPeople(const Database &database, const QList<QDate
 
 QList<SentRow> sentUntil(const Database &database, QDate day, const StrengthQuestion &question)
 {
-    const StrengthSql sql = toursSql(QStringLiteral("count(*), count(DISTINCT t.person_id)") + keyColumns(question), sentRule, {day}, question);
+    const StrengthSql sql = toursSql(QStringLiteral("count(*), count(DISTINCT t.person_id)") + keyColumns(question), begunRule, {day}, question);
     const QString grouped = question.by.isEmpty() ? QString() : QStringLiteral(" GROUP BY ") + keyColumns(question).mid(2);
     QList<SentRow> result;
     for (const Row &row : database.rows(sql.text + grouped, sql.bindings))

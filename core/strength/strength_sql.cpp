@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strength/strength_sql.h"
 
+#include "core/strength/tour_spans_sql.h"
+
 namespace muster {
 
 namespace {
 
 constexpr auto fromTours =
-    " FROM asked a JOIN tour t ON %1"
+    " FROM asked a JOIN %1 t ON %2"
     " JOIN mission m ON m.id = t.mission_id"
     " JOIN category c ON c.id = t.category_id"
     " JOIN person p ON p.id = t.person_id"
@@ -21,10 +23,12 @@ constexpr auto typeOfTheTime =
     "CASE WHEN c.un_group = 'Staff Officer' AND a.day < CAST('2017-05-01' AS {day}) THEN 'Troops' "
     "WHEN c.un_group = '' THEN 'unknown' ELSE c.un_group END";
 
-QString askedDays(qsizetype count)
+constexpr auto endingBy = "coalesce(t.extended_end_on, t.planned_end_on) <= ?";
+
+StrengthSql askedDays(const QList<QDate> &days)
 {
-    return QStringLiteral("WITH asked (day) AS (VALUES %1) ")
-        .arg(QStringList(count, QStringLiteral("(CAST(? AS {day}))")).join(QLatin1String(", ")));
+    const QString places = QStringList(days.size(), QStringLiteral("(CAST(? AS {day}))")).join(QLatin1String(", "));
+    return {QStringLiteral("WITH asked (day) AS (VALUES %1)").arg(places), QVariantList(days.begin(), days.end())};
 }
 
 QVariantList valuesOf(StrengthKey key, const StrengthQuestion &question)
@@ -36,7 +40,36 @@ QVariantList valuesOf(StrengthKey key, const StrengthQuestion &question)
     return values;
 }
 
+/// What the question asks of a tour's keys, to follow the joins.
+StrengthSql keyConditions(const StrengthQuestion &question)
+{
+    StrengthSql sql{QStringLiteral(" WHERE 1 = 1"), {}};
+    if (question.figures == Figures::UnitedNations)
+        sql += {QStringLiteral(" AND ") + QLatin1String(countedByTheUn), {}};
+    for (const StrengthKeyInfo &key : strengthKeys())
+        if (const QVariantList values = valuesOf(key.key, question); !values.isEmpty()) {
+            const QString places = QStringList(values.size(), QStringLiteral("?")).join(QLatin1String(", "));
+            sql += {QStringLiteral(" AND %1 IN (%2)").arg(keySql(key.key, question.figures), places), values};
+        }
+    return sql;
+}
+
+/// What the question asks of the tour's own days, to follow other conditions.
+StrengthSql dayConditions(const StrengthQuestion &question)
+{
+    if (!question.endingBy.isValid())
+        return {};
+    return {QStringLiteral(" AND ") + QLatin1String(endingBy), {question.endingBy}};
+}
+
 } // namespace
+
+StrengthSql &StrengthSql::operator+=(const StrengthSql &more)
+{
+    text += more.text;
+    bindings += more.bindings;
+    return *this;
+}
 
 QString keySql(StrengthKey key, Figures figures)
 {
@@ -55,32 +88,22 @@ QString keyColumns(const StrengthQuestion &question)
 
 StrengthSql toursSql(const QString &columns, const char *rule, const QList<QDate> &days, const StrengthQuestion &question)
 {
-    StrengthSql sql{askedDays(days.size()) + QStringLiteral("SELECT ") + columns
-                        + QString::fromLatin1(fromTours).arg(QLatin1String(rule)), {}};
-    for (QDate day : days)
-        sql.bindings.append(day);
-    QStringList conditions;
-    if (question.figures == Figures::UnitedNations)
-        conditions.append(QLatin1String(countedByTheUn));
-    for (const StrengthKeyInfo &key : strengthKeys())
-        if (const QVariantList values = valuesOf(key.key, question); !values.isEmpty()) {
-            const QString places = QStringList(values.size(), QStringLiteral("?")).join(QLatin1String(", "));
-            conditions.append(QStringLiteral("%1 IN (%2)").arg(keySql(key.key, question.figures), places));
-            sql.bindings += values;
-        }
-    if (question.endingBy.isValid()) {
-        conditions.append(QStringLiteral("coalesce(t.extended_end_on, t.planned_end_on) <= ?"));
-        sql.bindings.append(question.endingBy);
-    }
-    if (!conditions.isEmpty())
-        sql.text += QStringLiteral(" WHERE ") + conditions.join(QLatin1String(" AND "));
+    StrengthSql sql = askedDays(days);
+    sql.text += QStringLiteral(" SELECT ") + columns + QString::fromLatin1(fromTours).arg(QLatin1String("tour"), QLatin1String(rule));
+    sql += keyConditions(question);
+    sql += dayConditions(question);
     return sql;
 }
 
 StrengthSql strengthSql(const QList<QDate> &days, const StrengthQuestion &question)
 {
-    StrengthSql sql = toursSql(QStringLiteral("a.day") + keyColumns(question) + QStringLiteral(", count(*)"), deployedRule, days, question);
-    sql.text += QStringLiteral(" GROUP BY a.day") + keyColumns(question);
+    const QString cell = QStringLiteral("a.day") + keyColumns(question);
+    StrengthSql sql = askedDays(days);
+    sql += tourSpans(days, dayConditions(question));
+    sql.text += QStringLiteral(" SELECT %1, CAST(sum(t.tours) AS {ref})").arg(cell)
+        + QString::fromLatin1(fromTours).arg(QLatin1String("span"), QLatin1String(deployedRule));
+    sql += keyConditions(question);
+    sql.text += QStringLiteral(" GROUP BY ") + cell;
     return sql;
 }
 

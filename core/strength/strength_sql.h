@@ -8,17 +8,16 @@ namespace muster {
 
 /// One statement over tours and all that names them, with its bindings.
 struct StrengthSql {
-    QString text;
-    QVariantList bindings;
+    QString text = {};
+    QVariantList bindings = {};
+
+    StrengthSql &operator+=(const StrengthSql &more);
 };
 
-/// The tour `t` had begun by the day `a.day`, included.
-inline constexpr auto sentRule = "t.arrived_on <= a.day";
-
-/// SELECT `columns` over the tours that fulfil `rule` on one of the days and the question's conditions, then `rest`.
+/// SELECT `columns` over the tours that fulfil `rule` on one of the days and the question's conditions.
 StrengthSql toursSql(const QString &columns, const char *rule, const QList<QDate> &days, const StrengthQuestion &question);
 
-/// The cells of strength(): day, keys and count in each row.
+/// The cells of strength(): day, keys and count in each row. The days are in order and none is there twice.
 StrengthSql strengthSql(const QList<QDate> &days, const StrengthQuestion &question);
 
 /// A key's SQL under the question's figures.
