@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace muster::bench {
+
+/// What is measured, and where: the folder holds the office's files and every office made from them.
+struct Bench {
+    QString folder;
+    QString programs;       ///< the folder of the other programs
+    int people = 0;
+
+    QString office() const { return folder + QStringLiteral("/office.muster"); }
+    /// Rounds for what takes long in a large office, so that the whole still ends.
+    int rounds(int usual) const { return people > 300000 ? (usual + 2) / 3 : usual; }
+};
+
+/// Each measures its figures and prints them; the first one makes the office.
+void measureImport(const Bench &bench);
+void measureStrength(const Bench &bench);
+void measureWindow(const Bench &bench);
+
+} // namespace muster::bench

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench_parts.h"
+#include "tests/bench/figures.h"
+
+#include <QProcess>
+
+#include <chrono>
+
+namespace muster::bench {
+
+namespace {
+
+constexpr int starts = 9;
+constexpr double mostKeySeconds = 0.016;
+constexpr double mostMegabytes = 200;
+
+QList<QByteArrayList> linesOf(const Bench &bench, const char *program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(bench.programs + u'/' + QLatin1String(program), arguments, QIODevice::ReadOnly);
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        qFatal("%s failed", program);
+    QList<QByteArrayList> lines;
+    for (const QByteArray &line : process.readAllStandardOutput().trimmed().split('\n'))
+        lines.append(line.split(' '));
+    return lines;
+}
+
+struct Start {
+    double seconds = 0;
+    double megabytes = 0;
+};
+
+Start startOf(const Bench &bench, const char *program, const QStringList &arguments)
+{
+    const auto before = std::chrono::steady_clock::now().time_since_epoch();
+    const QByteArrayList words = linesOf(bench, program, arguments).last();
+    const double painted = words[0].toDouble() / 1e9;
+    return {painted - std::chrono::duration<double>(before).count(), words[1].toDouble() / 1024};
+}
+
+QString megabytesText(double megabytes)
+{
+    return QStringLiteral("%1 MB").arg(megabytes, 0, 'f', 0);
+}
+
+void printMemory(double window, double empty)
+{
+    print({QStringLiteral("memory after dashboard and people were shown / an empty window"), megabytesText(window),
+           megabytesText(empty), QString::number(window / empty, 'f', 2),
+           aimText(QStringLiteral("200 MB"), window <= mostMegabytes)});
+}
+
+double measureStart(const Bench &bench)
+{
+    Times times;
+    double emptyMegabytes = 0;
+    for (int i = 0; i < starts; ++i) {
+        times.muster.append(startOf(bench, "bench_start", {QStringLiteral("--office"), bench.office()}).seconds);
+        const Start empty = startOf(bench, "bench_empty_window", {});
+        times.baseline.append(empty.seconds);
+        emptyMegabytes = empty.megabytes;
+    }
+    print(ratioFigure(QStringLiteral("start to the first painted window / an empty window"), times, 2));
+    return emptyMegabytes;
+}
+
+/// A line is: the median and the longest time in milliseconds, then what was typed.
+void printKeystroke(const QByteArrayList &line)
+{
+    const double usual = line[0].toDouble() / 1000;
+    const double longest = line[1].toDouble() / 1000;
+    const QString typed = QString::fromUtf8(line.mid(2).join(' '));
+    print({QStringLiteral("a key in the people filter, the rows there: %1, longest %2").arg(typed, secondsText(longest)),
+           secondsText(usual), QStringLiteral("-"), QStringLiteral("-"),
+           aimText(secondsText(mostKeySeconds), usual <= mostKeySeconds)});
+}
+
+} // namespace
+
+void measureWindow(const Bench &bench)
+{
+    const double emptyMegabytes = measureStart(bench);
+    QList<QByteArrayList> lines = linesOf(bench, "bench_people", {bench.office()});
+    const double megabytes = lines.takeFirst().first().toDouble() / 1024;
+    for (const QByteArrayList &line : std::as_const(lines))
+        printKeystroke(line);
+    printMemory(megabytes, emptyMegabytes);
+}
+
+} // namespace muster::bench
