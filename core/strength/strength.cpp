@@ -2,6 +2,7 @@
 #include "core/strength/strength.h"
 
 #include "core/deployment/tour.h"
+#include "core/people/rank_held.h"
 #include "core/people/service.h"
 #include "core/strength/strength_sql.h"
 
@@ -116,7 +117,8 @@ QList<FirstArrival> firstArrivals(const Database &database)
 RecordTypes strengthTypes()
 {
     return {&recordType<Tour>(), &recordType<Person>(), &recordType<Mission>(), &recordType<Category>(),
-            &recordType<Rotation>(), &recordType<Unit>(), &recordType<Service>(), &recordType<Post>()};
+            &recordType<Rotation>(), &recordType<Unit>(), &recordType<Service>(), &recordType<Post>(),
+            &recordType<RankHeld>(), &recordType<Rank>()};
 }
 
 } // namespace muster

@@ -90,7 +90,7 @@ struct FirstArrival {
 };
 QList<FirstArrival> firstArrivals(const Database &database);
 
-/// The tables whose history the figures rest on.
+/// The tables whose history the figures and the names behind them rest on.
 RecordTypes strengthTypes();
 
 } // namespace muster

@@ -134,7 +134,7 @@ void Overview::setTexts()
     m_stageChart->setEmptyText(tr("Nobody is nominated."));
     m_seriesBy->setAccessibleName(tr("Split the strength over time by"));
     for (int i = 0; i < m_seriesBy->count(); ++i)
-        m_seriesBy->setItemText(i, tr("by %1").arg(keyWords(StrengthKey(m_seriesBy->itemData(i).toInt())).toLower()));
+        m_seriesBy->setItemText(i, keyWords(StrengthKey(m_seriesBy->itemData(i).toInt())));
 }
 
 void Overview::retranslate()

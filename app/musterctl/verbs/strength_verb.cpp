@@ -7,7 +7,6 @@
 #include "app/musterctl/wrong_usage.h"
 #include "core/base/days.h"
 #include "core/office/office.h"
-#include "core/people/rank_held.h"
 #include "core/storage/as_recorded.h"
 
 namespace muster {
@@ -83,12 +82,6 @@ Table namesTable(const Database &database, const QList<QDate> &days, const Stren
     return table;
 }
 
-/// The names show ranks, on which no figure rests.
-RecordTypes typesShown()
-{
-    return strengthTypes() + RecordTypes{&recordType<RankHeld>(), &recordType<Rank>()};
-}
-
 void showStrength(const Call &call)
 {
     const QList<QDate> days = daysAsked(call.arguments);
@@ -97,7 +90,7 @@ void showStrength(const Call &call)
     const Office office = Office::open(OfficeAddress::of(call.office()), call.by);
     std::optional<AsRecorded> past;
     if (moment)
-        past.emplace(office.database(), *moment, typesShown());
+        past.emplace(office.database(), *moment, strengthTypes());
     call.output.table(call.arguments.has("names") ? namesTable(office.database(), days, question)
                                                   : strengthTable(office.database(), days, question));
 }

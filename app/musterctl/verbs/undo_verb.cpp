@@ -3,8 +3,7 @@
 
 #include "app/musterctl/words.h"
 #include "core/office/office.h"
-#include "core/office/record_list.h"
-#include "core/storage/history.h"
+#include "core/office/own_changes.h"
 
 namespace muster {
 
@@ -14,7 +13,7 @@ void undo(const Call &call)
 {
     const qint64 changeSet = countingNumber(call.arguments.operands()[1], QStringLiteral("CHANGESET"));
     const Office office = Office::open(OfficeAddress::of(call.office()), call.by);
-    const qint64 made = takeBack(office.database(), changeSet, call.by, recordTypes());
+    const qint64 made = takeBackChange(office.database(), changeSet, call.by);
     call.output.sentence(
         commandWords(QT_TRANSLATE_NOOP("Command line", "Change set %1 was taken back, as change set %2."))
             .arg(changeSet)
