@@ -22,12 +22,13 @@ struct Conditions {
     }
 };
 
-/// The words are folded, so that none of them holds a sign that LIKE reads as more than itself.
+/// The words are folded, so that none of them holds a sign that LIKE reads as more than itself. They are put between
+/// the signs by the engine: SQLite plans a statement anew for each pattern bound to LIKE alone.
 Conditions conditionsOf(const PeopleFilter &filter)
 {
     Conditions conditions;
     for (const QString &word : searchWords(filter.words))
-        conditions.add("p.search_text LIKE ?", {QStringLiteral("% %1%").arg(word)});
+        conditions.add("p.search_text LIKE '% ' || ? || '%'", {word});
     if (!filter.serviceId.isNull())
         conditions.add("p.service_id = ?", {filter.serviceId.value});
     if (!filter.organisationId.isNull())
