@@ -54,13 +54,17 @@ KeyTimes keyTimes(PeopleView &view, const OfficeDesk &desk, const QString &text)
     field.setText(text.chopped(1));
     rest(desk);
     QElapsedTimer timer;
+    KeyTimes times;
+    const auto took = [&timer] { return double(timer.nsecsElapsed()) / 1e6; };
+    const auto link = QObject::connect(view.rows(), &PeopleRows::changed, &view, [&] { times.rows = took(); });
     timer.start();
     type(field, text.back());
     while (!view.rows()->isUpToDate())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    const qint64 rows = timer.nsecsElapsed();
     QCoreApplication::processEvents();
-    return {double(rows) / 1e6, double(timer.nsecsElapsed()) / 1e6};
+    times.painted = took();
+    QObject::disconnect(link);
+    return times;
 }
 
 void typeOften(PeopleView &view, const OfficeDesk &desk, const QString &text)
