@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace muster;
@@ -22,13 +23,17 @@ namespace {
 constexpr int refused = 1;
 constexpr int wrongUse = 2;
 
-/// A picture needs no display; QApplication must be told before it is made.
+/// A picture needs no display; QApplication must be told before it is made. What the offscreen platform then says of
+/// itself is nothing to the person who asked.
 void drawWithoutDisplay(int argc, char **argv)
 {
     const bool noDisplay = qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    for (int i = 1; i < argc; ++i)
-        if (noDisplay && QByteArrayView(argv[i]).startsWith("--shot"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool picture = std::any_of(argv + 1, argv + argc, [](const char *word) { return QByteArrayView(word).startsWith("--shot"); });
+    if (!noDisplay || !picture)
+        return;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
+        qputenv("QT_LOGGING_RULES", "default.warning=false");
 }
 
 QString signedIn(const StartOptions &options)
