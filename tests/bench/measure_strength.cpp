@@ -56,7 +56,7 @@ void measureStrength(const Bench &bench)
 {
     measure(bench, QStringLiteral("strength on a day / the same SQL in plain SQLite"), {QDate(2022, 6, 30)}, 11);
     measure(bench, QStringLiteral("strength at 120 month-ends / the same SQL in plain SQLite"), monthEnds(firstDay, lastDay),
-            bench.rounds(7));
+            bench.rounds(15));
 }
 
 } // namespace muster::bench
