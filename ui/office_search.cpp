@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/office_search.h"
 
+#include "core/base/in_language.h"
 #include "core/missions/mission.h"
 #include "core/pipeline/people_list.h"
 #include "core/storage/repository.h"
@@ -13,11 +14,6 @@ namespace {
 
 constexpr int mostPeople = 8;
 constexpr qsizetype mostMissions = 4;
-
-QString missionName(const Mission &mission)
-{
-    return QLocale().language() == QLocale::Vietnamese && !mission.nameVi.isEmpty() ? mission.nameVi : mission.nameEn;
-}
 
 void addPeople(QList<SearchHit> &hits, const Database &database, const QString &text)
 {
@@ -36,7 +32,7 @@ void addMissions(QList<SearchHit> &hits, const Database &database, const QString
             continue;
         ++found;
         const NamesQuestion question{.strength = {.where = {{StrengthKey::Mission, mission.code}}}};
-        hits.append({mission.code, missionName(mission), QStringLiteral("deployment"),
+        hits.append({mission.code, inLanguage(mission.nameEn, mission.nameVi), QStringLiteral("deployment"),
                      {"dashboard", {{QStringLiteral("names"), toDetail(question)}}}});
     }
 }

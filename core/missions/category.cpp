@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/missions/category.h"
 
+#include "core/base/in_language.h"
+
 #include <QCoreApplication>
 
 namespace muster {
@@ -64,7 +66,7 @@ const RecordTable<Category> &recordTable<Category>()
             field(&Category::source, "source", QT_TRANSLATE_NOOP("Category", "Source"), {.longest = 4000}),
         },
         .naming = [](const Category &category) {
-            return category.nameEn.isEmpty() ? category.code : category.nameEn;
+            return category.nameEn.isEmpty() ? category.code : inLanguage(category.nameEn, category.nameVi);
         },
     };
     return table;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/missions/unit.h"
 
+#include "core/base/in_language.h"
+
 #include <QCoreApplication>
 
 namespace muster {
@@ -17,7 +19,7 @@ const RecordTable<Unit> &recordTable<Unit>()
             field(&Unit::nameVi, "name_vi", QT_TRANSLATE_NOOP("Unit", "Name in Vietnamese"), {.plainText = true}),
             field(&Unit::note, "note", QT_TRANSLATE_NOOP("Unit", "Note"), {.longest = 4000}),
         },
-        .naming = [](const Unit &unit) { return unit.nameEn.isEmpty() ? unit.code : unit.nameEn; },
+        .naming = [](const Unit &unit) { return unit.nameEn.isEmpty() ? unit.code : inLanguage(unit.nameEn, unit.nameVi); },
     };
     return table;
 }

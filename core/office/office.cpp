@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/office.h"
 
+#include "core/base/in_language.h"
 #include "core/base/errors.h"
 #include "core/exchange/office_import.h"
 #include "core/exchange/reference_lists.h"
@@ -74,7 +75,7 @@ Office Office::open(const OfficeAddress &address, const Signature &by)
 QString Office::name() const
 {
     const QList<OfficeProfile> profiles = select<OfficeProfile>(database_, QStringLiteral("LIMIT 1"));
-    return profiles.isEmpty() ? database_.address().shown() : profiles.first().name;
+    return profiles.isEmpty() ? database_.address().shown() : inLanguage(profiles.first().name, profiles.first().nameVi);
 }
 
 void createOffice(const OfficeAddress &address, NewOffice content, const Signature &by)

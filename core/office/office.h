@@ -14,7 +14,7 @@ public:
 
     const Database &database() const { return database_; }
     const QString &author() const { return author_; }
-    /// The name the office gave itself, else where it is kept.
+    /// The name the office gave itself in the language in use, else where it is kept.
     QString name() const;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/document_type.h"
 
+#include "core/base/in_language.h"
+
 #include <QCoreApplication>
 
 namespace muster {
@@ -21,7 +23,7 @@ const RecordTable<DocumentType> &recordTable<DocumentType>()
                   QT_TRANSLATE_NOOP("Document type", "Usual validity in months"), {.least = 0}),
             field(&DocumentType::note, "note", QT_TRANSLATE_NOOP("Document type", "Note"), {.longest = 4000}),
         },
-        .naming = [](const DocumentType &type) { return type.nameEn.isEmpty() ? type.code : type.nameEn; },
+        .naming = [](const DocumentType &type) { return type.nameEn.isEmpty() ? type.code : inLanguage(type.nameEn, type.nameVi); },
     };
     return table;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/rank.h"
 
+#include "core/base/in_language.h"
+
 #include <QCoreApplication>
 
 namespace muster {
@@ -30,7 +32,7 @@ const RecordTable<Rank> &recordTable<Rank>()
             field(&Rank::note, "note", QT_TRANSLATE_NOOP("Rank", "Note"), {.longest = 4000}),
             field(&Rank::source, "source", QT_TRANSLATE_NOOP("Rank", "Source"), {.longest = 4000}),
         },
-        .naming = [](const Rank &rank) { return rank.nameEn.isEmpty() ? rank.code : rank.nameEn; },
+        .naming = [](const Rank &rank) { return rank.nameEn.isEmpty() ? rank.code : inLanguage(rank.nameEn, rank.nameVi); },
     };
     return table;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/service.h"
 
+#include "core/base/in_language.h"
+
 #include <QCoreApplication>
 
 namespace muster {
@@ -20,7 +22,7 @@ const RecordTable<Service> &recordTable<Service>()
             field(&Service::rankGroups, "rank_groups", QT_TRANSLATE_NOOP("Service", "Groups of ranks")),
             field(&Service::note, "note", QT_TRANSLATE_NOOP("Service", "Note"), {.longest = 4000}),
         },
-        .naming = [](const Service &service) { return service.nameEn.isEmpty() ? service.code : service.nameEn; },
+        .naming = [](const Service &service) { return service.nameEn.isEmpty() ? service.code : inLanguage(service.nameEn, service.nameVi); },
     };
     return table;
 }

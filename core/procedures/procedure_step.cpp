@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procedures/procedure_step.h"
 
+#include "core/base/in_language.h"
+
 #include <QCoreApplication>
 
 namespace muster {
@@ -34,7 +36,7 @@ const RecordTable<ProcedureStep> &recordTable<ProcedureStep>()
             field(&ProcedureStep::source, "source", QT_TRANSLATE_NOOP("Procedure step", "Source"),
                   {.longest = 4000}),
         },
-        .naming = [](const ProcedureStep &step) { return step.titleEn.isEmpty() ? step.code : step.titleEn; },
+        .naming = [](const ProcedureStep &step) { return step.titleEn.isEmpty() ? step.code : inLanguage(step.titleEn, step.titleVi); },
     };
     return table;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/qualification/qualification_type.h"
 
+#include "core/base/in_language.h"
+
 #include <QCoreApplication>
 
 namespace muster {
@@ -26,7 +28,7 @@ const RecordTable<QualificationType> &recordTable<QualificationType>()
             field(&QualificationType::note, "note", QT_TRANSLATE_NOOP("Qualification type", "Note"),
                   {.longest = 4000}),
         },
-        .naming = [](const QualificationType &type) { return type.nameEn; },
+        .naming = [](const QualificationType &type) { return inLanguage(type.nameEn, type.nameVi); },
     };
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/names_answer.h"
 
+#include "core/base/in_language.h"
 #include "core/pipeline/outcomes.h"
 #include "core/pipeline/trained_people.h"
 #include "core/selection/candidate_list.h"
@@ -23,11 +24,6 @@ QString words(const char *english)
     return QCoreApplication::translate("Names", english);
 }
 
-QString inLanguage(const QString &english, const QString &vietnamese)
-{
-    return QLocale().language() == QLocale::Vietnamese && !vietnamese.isEmpty() ? vietnamese : english;
-}
-
 QString unitWords(const QString &unit, const QString &rotation)
 {
     return QStringLiteral("%1 %2").arg(unit, rotation).trimmed();
@@ -35,8 +31,8 @@ QString unitWords(const QString &unit, const QString &rotation)
 
 QList<Column> withName(const QList<Column> &others)
 {
-    return QList<Column>{{"name", words(QT_TRANSLATE_NOOP("Names", "Name")), Qt::AlignLeft, 190},
-                         {"service_no", words(QT_TRANSLATE_NOOP("Names", "Service number")), Qt::AlignLeft, 124}} + others;
+    return QList<Column>{{"name", words(QT_TRANSLATE_NOOP("Names", "Name")), Qt::AlignLeft, 172},
+                         {"service_no", words(QT_TRANSLATE_NOOP("Names", "Service number")), Qt::AlignLeft, 104}} + others;
 }
 
 QStringList deployedReasons(const Database &database, QDate day, const StrengthQuestion &question)
@@ -52,13 +48,13 @@ QStringList deployedReasons(const Database &database, QDate day, const StrengthQ
 
 QList<Column> deployedColumns()
 {
-    return withName({{"rank", words(QT_TRANSLATE_NOOP("Names", "Rank")), Qt::AlignLeft, 150},
-                     {"mission", words(QT_TRANSLATE_NOOP("Names", "Mission")), Qt::AlignLeft, 90},
-                     {"category", words(QT_TRANSLATE_NOOP("Names", "Category")), Qt::AlignLeft, 84},
-                     {"unit", words(QT_TRANSLATE_NOOP("Names", "Unit")), Qt::AlignLeft, 78},
-                     {"post", words(QT_TRANSLATE_NOOP("Names", "Post")), Qt::AlignLeft, 150},
-                     {"arrived", words(QT_TRANSLATE_NOOP("Names", "Arrived")), Qt::AlignLeft, 96},
-                     {"end", words(QT_TRANSLATE_NOOP("Names", "Planned end")), Qt::AlignLeft, 100}});
+    return withName({{"rank", words(QT_TRANSLATE_NOOP("Names", "Rank")), Qt::AlignLeft, 140},
+                     {"mission", words(QT_TRANSLATE_NOOP("Names", "Mission")), Qt::AlignLeft, 100},
+                     {"category", words(QT_TRANSLATE_NOOP("Names", "Category")), Qt::AlignLeft, 66},
+                     {"unit", words(QT_TRANSLATE_NOOP("Names", "Unit")), Qt::AlignLeft, 76},
+                     {"post", words(QT_TRANSLATE_NOOP("Names", "Post")), Qt::AlignLeft, 106},
+                     {"arrived", words(QT_TRANSLATE_NOOP("Names", "Arrived")), Qt::AlignLeft, 114},
+                     {"end", words(QT_TRANSLATE_NOOP("Names", "Planned end")), Qt::AlignLeft, 114}});
 }
 
 NamesAnswer askDeployed(const Database &database, QDate day, const NamesQuestion &question)

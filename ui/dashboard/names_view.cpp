@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/names_view.h"
 
+#include "ui/lists/column_spread.h"
 #include "ui/lists/table_view.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/theme.h"
@@ -10,7 +11,8 @@
 namespace muster {
 
 NamesView::NamesView(QWidget *parent)
-    : QWidget(parent), m_reasons(makeLabel(TextLook::Soft, {}, this)), m_model(new PagedModel(this)), m_table(new TableView(this))
+    : QWidget(parent), m_reasons(makeLabel(TextLook::Soft, {}, this)), m_model(new PagedModel(this)), m_table(new TableView(this)),
+      m_spread(new ColumnSpread(m_table, {{0, 2}, {2, 2}, {3, 1}}))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, Theme::gap);
@@ -29,6 +31,7 @@ void NamesView::setAnswer(const NamesAnswer &answer)
     m_model->setColumns(answer.columns);
     m_model->setSource({[rows = answer.rows](qint64 offset, int limit) { return rows.mid(offset, limit); }, answer.rows.size()});
     m_table->setPagedModel(m_model);
+    m_spread->setWidths(widths(answer.columns));
 }
 
 } // namespace muster

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace muster {
 
+class ColumnSpread;
 class TableView;
 
 /// The names behind a figure, with the rule in words above them and who is left out.
@@ -27,6 +28,7 @@ private:
     QLabel *m_reasons;
     PagedModel *m_model;
     TableView *m_table;
+    ColumnSpread *m_spread;
 };
 
 } // namespace muster

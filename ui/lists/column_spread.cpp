@@ -45,7 +45,7 @@ bool ColumnSpread::hasRoom() const
 void ColumnSpread::spread()
 {
     QHeaderView *head = m_view->horizontalHeader();
-    if (head->count() != m_widths.size())
+    if (m_widths.isEmpty() || head->count() != m_widths.size())
         return;
     int shares = 0;
     for (const GrowingColumn &growing : m_growing)

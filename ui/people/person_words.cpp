@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/person_words.h"
 
+#include "core/base/in_language.h"
 #include "core/base/names.h"
 #include "ui/shell/day_text.h"
 
@@ -68,9 +69,7 @@ QString runningOut(qint64 days)
 
 QString inLanguage(const BothNames &names)
 {
-    const bool vietnamese = QLocale().language() == QLocale::Vietnamese;
-    const QString &wanted = vietnamese ? names.vi : names.en;
-    return wanted.isEmpty() ? (vietnamese ? names.en : names.vi) : wanted;
+    return inLanguage(names.en, names.vi);
 }
 
 ChipCell stateChip(const PresentState &state, QDate day)
