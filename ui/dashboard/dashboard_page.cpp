@@ -91,6 +91,8 @@ void DashboardPage::open(const QVariantMap &detail)
     if (const QVariant names = detail.value(QStringLiteral("names")); names.isValid())
         m_names = namesQuestionOf(names.toMap());
     m_stack->setCurrentIndex(m_names ? 1 : 0);
+    if (m_names)
+        m_namesView->setFocus();
 }
 
 void DashboardPage::refresh()

@@ -32,7 +32,7 @@ QString unitWords(const QString &unit, const QString &rotation)
 QList<Column> withName(const QList<Column> &others)
 {
     return QList<Column>{{"name", words(QT_TRANSLATE_NOOP("Names", "Name")), Qt::AlignLeft, 172},
-                         {"service_no", words(QT_TRANSLATE_NOOP("Names", "Service number")), Qt::AlignLeft, 104}} + others;
+                         {"service_no", words(QT_TRANSLATE_NOOP("Names", "Service number")), Qt::AlignLeft, 128}} + others;
 }
 
 QStringList deployedReasons(const Database &database, QDate day, const StrengthQuestion &question)
@@ -48,11 +48,10 @@ QStringList deployedReasons(const Database &database, QDate day, const StrengthQ
 
 QList<Column> deployedColumns()
 {
-    return withName({{"rank", words(QT_TRANSLATE_NOOP("Names", "Rank")), Qt::AlignLeft, 140},
+    return withName({{"rank", words(QT_TRANSLATE_NOOP("Names", "Rank")), Qt::AlignLeft, 144},
                      {"mission", words(QT_TRANSLATE_NOOP("Names", "Mission")), Qt::AlignLeft, 100},
-                     {"category", words(QT_TRANSLATE_NOOP("Names", "Category")), Qt::AlignLeft, 66},
-                     {"unit", words(QT_TRANSLATE_NOOP("Names", "Unit")), Qt::AlignLeft, 76},
-                     {"post", words(QT_TRANSLATE_NOOP("Names", "Post")), Qt::AlignLeft, 106},
+                     {"category", words(QT_TRANSLATE_NOOP("Names", "Category")), Qt::AlignLeft, 92},
+                     {"post", words(QT_TRANSLATE_NOOP("Names", "Post")), Qt::AlignLeft, 142},
                      {"arrived", words(QT_TRANSLATE_NOOP("Names", "Arrived")), Qt::AlignLeft, 114},
                      {"end", words(QT_TRANSLATE_NOOP("Names", "Planned end")), Qt::AlignLeft, 114}});
 }
@@ -64,8 +63,8 @@ NamesAnswer askDeployed(const Database &database, QDate day, const NamesQuestion
                                                 : words(QT_TRANSLATE_NOOP("Names", "Deployed: %1")).arg(about),
                        .reasons = deployedReasons(database, day, question.strength), .columns = deployedColumns()};
     for (const DeployedPerson &person : deployedPeople(database, {day}, question.strength))
-        answer.rows.append({person.fullName, person.serviceNo, inLanguage(person.rankEn, person.rankVi), person.mission, person.category,
-                            unitWords(person.unit, person.rotation), person.post, person.arrivedOn,
+        answer.rows.append({person.fullName, person.serviceNo, inLanguage(person.rankEn, person.rankVi), person.mission,
+                            person.unit.isEmpty() ? person.category : unitWords(person.unit, person.rotation), person.post, person.arrivedOn,
                             person.extendedEndOn.isValid() ? person.extendedEndOn : person.plannedEndOn, person.personId});
     for (const StrengthRow &row : strength(database, {day}, question.strength))
         answer.figure += row.strength;

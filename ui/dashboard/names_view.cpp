@@ -20,6 +20,7 @@ NamesView::NamesView(QWidget *parent)
     m_reasons->setWordWrap(true);
     rows->addWidget(m_reasons);
     rows->addWidget(m_table, 1);
+    setFocusProxy(m_table);
     connect(m_table, &TableView::opened, this, [this](int row) { emit personChosen(m_model->idOf(row).toLongLong()); });
 }
 
@@ -32,6 +33,8 @@ void NamesView::setAnswer(const NamesAnswer &answer)
     m_model->setSource({[rows = answer.rows](qint64 offset, int limit) { return rows.mid(offset, limit); }, answer.rows.size()});
     m_table->setPagedModel(m_model);
     m_spread->setWidths(widths(answer.columns));
+    if (!answer.rows.isEmpty())
+        m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 } // namespace muster
