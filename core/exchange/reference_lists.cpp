@@ -85,7 +85,7 @@ QVariantList emptyValues(const RecordType &type)
 {
     QVariantList values;
     for (const FieldInfo &field : type.fields)
-        values.append(field.kind == FieldKind::Text || field.kind == FieldKind::Choice
+        values.append(field.kind == FieldKind::Text || field.kind == FieldKind::Choice || field.kind == FieldKind::File
                           ? QVariant(QStringLiteral(""))
                       : field.kind == FieldKind::Flag ? QVariant(0)
                                                       : QVariant());
@@ -108,7 +108,7 @@ QVariant valueOf(const FieldInfo &field, const QString &cell, const SavedIds &sa
         return saved.value({QString::fromLatin1(field.refersTo), text});
     case FieldKind::Text:
     case FieldKind::Choice:
-    case FieldKind::Bytes:
+    case FieldKind::File:
         break;
     }
     return text;

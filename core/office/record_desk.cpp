@@ -63,10 +63,10 @@ QString usedBy(const Database &database, const RecordType &type, qint64 id)
 QVariant emptyValue(const FieldInfo &field)
 {
     switch (field.kind) {
-    case FieldKind::Text: return QStringLiteral("");
+    case FieldKind::Text:
+    case FieldKind::File: return QStringLiteral("");
     case FieldKind::Flag: return 0;
     case FieldKind::Choice: return QString::fromLatin1(field.choices.front().code);
-    case FieldKind::Bytes: return QByteArray("");
     case FieldKind::Day:
     case FieldKind::Number:
     case FieldKind::Decimal:

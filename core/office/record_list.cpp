@@ -16,8 +16,10 @@
 #include "core/people/office_profile.h"
 #include "core/people/organisation.h"
 #include "core/people/person.h"
+#include "core/people/portrait.h"
 #include "core/people/rank.h"
 #include "core/people/rank_held.h"
+#include "core/people/scan.h"
 #include "core/people/service.h"
 #include "core/procedures/procedure_step.h"
 #include "core/qualification/qualification.h"
@@ -38,10 +40,12 @@ const RecordTypes &recordTypes()
         &recordType<Rank>(),
         &recordType<Organisation>(),
         &recordType<Person>(),
+        &recordType<Portrait>(),
         &recordType<RankHeld>(),
         &recordType<LanguageSkill>(),
         &recordType<DocumentType>(),
         &recordType<Document>(),
+        &recordType<Scan>(),
         &recordType<OfficeProfile>(),
         &recordType<Mission>(),
         &recordType<Category>(),

@@ -25,6 +25,8 @@ const RecordTable<OfficeProfile> &recordTable<OfficeProfile>()
                   {.plainText = true}),
             field(&OfficeProfile::signatoryTitle, "signatory_title",
                   QT_TRANSLATE_NOOP("Office", "Title of the one who signs"), {.plainText = true}),
+            field(&OfficeProfile::largestScanMb, "largest_scan_mb", QT_TRANSLATE_NOOP("Office", "Largest scan"),
+                  {.least = 1, .most = 200, .example = "10", .unit = QT_TRANSLATE_NOOP("Office", "MB")}),
         },
         .naming = [](const OfficeProfile &office) { return office.name; },
     };

@@ -7,6 +7,9 @@
 
 namespace muster {
 
+/// Megabytes a scan may have where the office has not said otherwise.
+inline constexpr int usualLargestScanMb = 10;
+
 struct OfficeProfile;
 using OfficeProfileId = Id<OfficeProfile>;
 
@@ -21,6 +24,7 @@ struct OfficeProfile {
     QString address;
     QString signatory;
     QString signatoryTitle;
+    std::optional<int> largestScanMb;       ///< empty: usualLargestScanMb
 
     bool operator==(const OfficeProfile &) const = default;
 };

@@ -43,7 +43,7 @@ QVariant ValueWords::shown(const RecordType &type, const FieldInfo &field, const
     case FieldKind::Text:
     case FieldKind::Number:
     case FieldKind::Decimal:
-    case FieldKind::Bytes: return value;
+    case FieldKind::File: return value;
     }
     return value;
 }

@@ -16,7 +16,9 @@ struct FieldRules {
     int longest = 400;                  ///< most letters of a text
     std::optional<double> least = {};   ///< inclusive
     std::optional<double> most = {};    ///< inclusive
-    const char *example = "";
+    const char *example = "";           ///< shown in the empty field
+    const char *unit = "";              ///< English, behind the field, translated in the context of the record
+    const char *group = "";             ///< English; this field begins a group of that heading in forms
 };
 
 /// One line of a record's field table: everything that SQL, forms, lists, headings, checks and history ask.

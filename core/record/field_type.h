@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/days.h"
+#include "core/base/file_digest.h"
 #include "core/base/ids.h"
 #include "core/base/text.h"
 
-#include <QByteArray>
 #include <QDate>
 #include <QVariant>
 
@@ -15,7 +15,7 @@
 
 namespace muster {
 
-enum class FieldKind { Text, Day, Flag, Number, Decimal, Choice, Reference, Bytes };
+enum class FieldKind { Text, Day, Flag, Number, Decimal, Choice, Reference, File };
 
 /// One value a choice may take: what is stored, and the English words people see.
 struct Choice {
@@ -86,10 +86,10 @@ struct FieldType<std::optional<double>> : PlainFieldType {
 };
 
 template <>
-struct FieldType<QByteArray> : PlainFieldType {
-    static constexpr FieldKind kind = FieldKind::Bytes;
-    static QVariant toVariant(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
-    static QByteArray fromVariant(const QVariant &value) { return value.toByteArray(); }
+struct FieldType<FileDigest> : PlainFieldType {
+    static constexpr FieldKind kind = FieldKind::File;
+    static QVariant toVariant(const FileDigest &digest) { return digest.isNull() ? QStringLiteral("") : digest.hex; }
+    static FileDigest fromVariant(const QVariant &value) { return {value.toString()}; }
 };
 
 template <class Record>

@@ -60,6 +60,13 @@ QString numberFault(const FieldRules &rules, double number)
     return {};
 }
 
+QString fileFault(const QString &digest)
+{
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    const bool sound = digest.size() == FileDigest::letters && std::all_of(digest.begin(), digest.end(), isHex);
+    return sound ? QString() : words(QT_TRANSLATE_NOOP("Record", "is not the mark of a kept file"));
+}
+
 } // namespace
 
 qsizetype RecordType::indexOf(QByteArrayView column) const
@@ -91,8 +98,8 @@ QString valueFault(const FieldInfo &field, const QVariant &value)
     case FieldKind::Decimal: return numberFault(field.rules, value.toDouble());
     case FieldKind::Flag:
     case FieldKind::Choice:
-    case FieldKind::Reference:
-    case FieldKind::Bytes: break;
+    case FieldKind::Reference: break;
+    case FieldKind::File: return fileFault(value.toString());
     }
     return {};
 }

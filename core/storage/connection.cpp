@@ -40,11 +40,15 @@ void pointAt(QSqlDatabase &database, const OfficeAddress &address)
     database.setConnectOptions(QStringLiteral("connect_timeout=10;application_name=Muster"));
 }
 
-/// A foreign or cut-off file is refused before anything is set on it; the engine itself sees a missing tail.
+/// A foreign or cut-off file is refused before anything is set on it. The engine itself sees missing pages, but takes
+/// the last one for ending in zeros when a part of it is cut off.
 void requireOfficeMark(const Database &database)
 {
     if (database.rows(QStringLiteral("PRAGMA application_id"))[0][0].toLongLong() != officeFileMark)
         throw NotAnOffice(storageWords(QT_TRANSLATE_NOOP("Storage", "This file is not an office of Muster: %1")).arg(database.address().text));
+    const qint64 pageSize = database.rows(QStringLiteral("PRAGMA page_size"))[0][0].toLongLong();
+    if (QFileInfo(database.address().text).size() % pageSize != 0)
+        throw NotAnOffice(storageWords(QT_TRANSLATE_NOOP("Storage", "The office file was cut off; please take it from a backup: %1")).arg(database.address().text));
 }
 
 /// How the engine is to work: log, locks, references.

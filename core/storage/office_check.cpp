@@ -4,6 +4,7 @@
 #include "core/base/errors.h"
 #include "core/storage/engine_check.h"
 #include "core/storage/history_line.h"
+#include "core/storage/kept_file.h"
 #include "core/storage/record_check.h"
 #include "core/storage/words.h"
 
@@ -67,6 +68,7 @@ QStringList officeFaults(const Database &database, const RecordTypes &types)
 {
     QStringList faults = engineFaults(database);
     faults += ChainCheck(database).faults();
+    faults += keptFileFaults(database);
     for (const RecordType *type : types)
         faults += recordFaults(database, *type);
     return faults;

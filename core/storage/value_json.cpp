@@ -54,13 +54,13 @@ void appendValue(QString &json, FieldKind kind, const QVariant &value)
     }
     switch (kind) {
     case FieldKind::Text:
-    case FieldKind::Choice: return appendText(json, value.toString());
+    case FieldKind::Choice:
+    case FieldKind::File: return appendText(json, value.toString());
     case FieldKind::Day: return appendText(json, dayText(value));
     case FieldKind::Flag:
     case FieldKind::Number:
     case FieldKind::Reference: json.append(QString::number(value.toLongLong())); return;
     case FieldKind::Decimal: return appendDecimal(json, value.toDouble());
-    case FieldKind::Bytes: return appendText(json, QString::fromLatin1(value.toByteArray().toBase64()));
     }
 }
 
@@ -69,8 +69,8 @@ bool isNothing(FieldKind kind, const QVariant &value)
 {
     switch (kind) {
     case FieldKind::Text:
-    case FieldKind::Choice: return value.toString().isEmpty();
-    case FieldKind::Bytes: return value.toByteArray().isEmpty();
+    case FieldKind::Choice:
+    case FieldKind::File: return value.toString().isEmpty();
     case FieldKind::Flag: return value.toInt() == 0;
     case FieldKind::Day:
     case FieldKind::Number:
@@ -93,13 +93,13 @@ QJsonValue toJson(FieldKind kind, const QVariant &value)
         return {};
     switch (kind) {
     case FieldKind::Text:
-    case FieldKind::Choice: return value.toString();
+    case FieldKind::Choice:
+    case FieldKind::File: return value.toString();
     case FieldKind::Day: return dayText(value);
     case FieldKind::Flag:
     case FieldKind::Number:
     case FieldKind::Reference: return value.toLongLong();
     case FieldKind::Decimal: return value.toDouble();
-    case FieldKind::Bytes: return QString::fromLatin1(value.toByteArray().toBase64());
     }
     return {};
 }
@@ -109,13 +109,13 @@ QVariant fromJson(FieldKind kind, const QJsonValue &json)
     const bool nothing = json.isNull() || json.isUndefined();
     switch (kind) {
     case FieldKind::Text:
-    case FieldKind::Choice: return json.toString(QLatin1String(""));
+    case FieldKind::Choice:
+    case FieldKind::File: return json.toString(QLatin1String(""));
     case FieldKind::Day: return FieldType<QDate>::toVariant(QDate::fromString(json.toString(), Qt::ISODate));
     case FieldKind::Flag: return int(json.toInteger());
     case FieldKind::Number: return nothing ? QVariant(QMetaType::fromType<int>()) : QVariant(int(json.toInteger()));
     case FieldKind::Reference: return nothing ? QVariant(QMetaType::fromType<qlonglong>()) : QVariant(qlonglong(json.toInteger()));
     case FieldKind::Decimal: return nothing ? QVariant(QMetaType::fromType<double>()) : QVariant(json.toDouble());
-    case FieldKind::Bytes: return FieldType<QByteArray>::toVariant(QByteArray::fromBase64(json.toString().toLatin1()));
     }
     return {};
 }

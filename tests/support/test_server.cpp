@@ -37,7 +37,7 @@ void empty(const OfficeAddress &address)
     const Database database = Database::open(address);
     database.rows(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
                                  "WHERE datname = current_database() AND pid <> pg_backend_pid()"));
-    QStringList tables{"change_line", "change_set", "office_state", "migration"};
+    QStringList tables{"change_line", "change_set", "office_state", "migration", "kept_file"};
     for (const RecordType *type : recordTypes())
         tables.prepend(QLatin1String(type->table));
     Transaction transaction(database);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/field_editor.h"
 
-#include "ui/forms/bytes_editor.h"
+#include "ui/forms/file_editor.h"
 #include "ui/forms/choice_editor.h"
 #include "ui/forms/day_editor.h"
 #include "ui/forms/flag_editor.h"
@@ -46,7 +46,7 @@ FieldEditor *makeFieldEditor(const RecordType &type, const FieldInfo &field, con
     case FieldKind::Decimal: return new NumberEditor(field);
     case FieldKind::Choice: return new ChoiceEditor(type, field);
     case FieldKind::Reference: return new ReferenceEditor(field, names);
-    case FieldKind::Bytes: return new BytesEditor;
+    case FieldKind::File: return new FileEditor;
     }
     return nullptr;
 }

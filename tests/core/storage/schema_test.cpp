@@ -29,13 +29,13 @@ QString typeFor(Engine engine, FieldKind kind)
     const bool sqlite = engine == Engine::Sqlite;
     switch (kind) {
     case FieldKind::Text:
-    case FieldKind::Choice: return "text";
+    case FieldKind::Choice:
+    case FieldKind::File: return "text";
     case FieldKind::Day: return sqlite ? "text" : "date";
     case FieldKind::Flag:
     case FieldKind::Number: return "integer";
     case FieldKind::Decimal: return sqlite ? "real" : "double precision";
     case FieldKind::Reference: return sqlite ? "integer" : "bigint";
-    case FieldKind::Bytes: return sqlite ? "blob" : "bytea";
     }
     return {};
 }
@@ -47,7 +47,7 @@ bool mayBeUnknown(const FieldInfo &field)
 }
 
 /// Tables of the storage itself, which hold no records.
-const QStringList storageTables{"migration", "office_state", "change_set", "change_line"};
+const QStringList storageTables{"migration", "office_state", "change_set", "change_line", "kept_file"};
 
 using Schema = OnEachEngine;
 ON_EACH_ENGINE(Schema);

@@ -59,7 +59,7 @@ protected:
 TEST_F(RecordFormTest, has_an_editor_for_every_kind_of_field)
 {
     for (const FieldKind kind : {FieldKind::Text, FieldKind::Day, FieldKind::Flag, FieldKind::Number, FieldKind::Decimal,
-                                 FieldKind::Choice, FieldKind::Reference, FieldKind::Bytes}) {
+                                 FieldKind::Choice, FieldKind::Reference, FieldKind::File}) {
         FieldInfo field{.column = "x", .label = "X", .kind = kind, .refersTo = "mission"};
         if (kind == FieldKind::Choice)
             field.choices = choicesOf<Form>();

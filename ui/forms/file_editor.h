@@ -8,12 +8,12 @@ class QPushButton;
 
 namespace muster {
 
-/// A file kept inside a record: its size is told, and it can be taken out.
-class BytesEditor : public FieldEditor {
+/// A file the office keeps for a record: whether there is one, and it can be taken out.
+class FileEditor : public FieldEditor {
     Q_OBJECT
 
 public:
-    explicit BytesEditor(QWidget *parent = nullptr);
+    explicit FileEditor(QWidget *parent = nullptr);
 
     void setValue(const QVariant &value) override;
     QVariant value() const override;
@@ -21,8 +21,8 @@ public:
     void retranslate() override;
 
 private:
-    QByteArray m_bytes;
-    QLabel *m_size;
+    FileDigest m_file;
+    QLabel *m_state;
     QPushButton *m_takeOut;
 };
 
