@@ -29,12 +29,22 @@ bool hasLineOrControlCharacters(const QString &text)
     return hasControlCharacters(text) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\t'));
 }
 
+/// Marks that turn the direction of writing: unseen, they make one name look like another.
+bool turnsTheWriting(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E)
+        || (code >= 0x2066 && code <= 0x2069);
+}
+
 QString textFault(const FieldRules &rules, const QString &text)
 {
     if (text.size() > rules.longest)
         return words(QT_TRANSLATE_NOOP("Record", "too long: %1 letters, at most %2")).arg(text.size()).arg(rules.longest);
     if (rules.plainText && hasLineOrControlCharacters(text))
         return words(QT_TRANSLATE_NOOP("Record", "holds characters that cannot be printed"));
+    if (rules.plainText && std::any_of(text.begin(), text.end(), turnsTheWriting))
+        return words(QT_TRANSLATE_NOOP("Record", "holds a hidden mark that turns the direction of writing"));
     if (text.contains(QChar::Null))
         return words(QT_TRANSLATE_NOOP("Record", "holds a zero character"));
     if (!text.isValidUtf16() || text.contains(reversedByteOrderMark))

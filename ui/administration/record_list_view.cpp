@@ -19,7 +19,7 @@ namespace muster {
 RecordListView::RecordListView(OfficeDesk desk, const ReferenceList &list, QWidget *parent)
     : QWidget(parent), m_desk(std::move(desk)), m_list(list), m_rows(new RecordRows(list, this)),
       m_filter(new QLineEdit(this)), m_new(makeButton(ButtonLook::Plain, {}, this)), m_table(new TableView(this)),
-      m_panel(new RecordPanel(m_desk, list, this))
+      m_panel(new RecordPanel(m_desk, list.type, {.oneRecord = list.oneRecord}, this))
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +31,7 @@ RecordListView::RecordListView(OfficeDesk desk, const ReferenceList &list, QWidg
         select(m_panel->form()->stored().state.id);
         count();
     });
-    connect(m_new, &QPushButton::clicked, m_panel, &RecordPanel::beginNew);
+    connect(m_new, &QPushButton::clicked, m_panel, [this] { m_panel->beginNew(); });
     connect(m_table, &TableView::opened, this, [this] { m_panel->form()->focusFirst(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { follow(index.row()); });

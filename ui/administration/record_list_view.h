@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/administration/record_panel.h"
+#include "ui/administration/reference_lists.h"
+#include "ui/forms/record_panel.h"
 
 class QLineEdit;
 class QPushButton;

@@ -11,18 +11,21 @@
 
 namespace muster {
 
-RecordForm::RecordForm(const RecordType &type, const RecordNames &names, QWidget *parent) : QWidget(parent), m_type(type)
+RecordForm::RecordForm(const RecordType &type, const RecordNames &names, const QList<QByteArray> &fixed, QWidget *parent)
+    : QWidget(parent), m_type(type)
 {
-    build(names);
+    build(names, fixed);
     fill(newRecord(type));
 }
 
-void RecordForm::build(const RecordNames &names)
+void RecordForm::build(const RecordNames &names, const QList<QByteArray> &fixed)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::unit);
     for (const FieldInfo &field : m_type.fields) {
+        if (fixed.contains(field.column))
+            continue;
         auto *row = new FormRow(m_type, field, makeFieldEditor(m_type, field, names));
         row->setObjectName(QString::fromLatin1(field.column));
         row->editor()->control()->installEventFilter(this);
@@ -40,16 +43,16 @@ void RecordForm::fill(const StoredRecord &record)
 {
     m_stored = record;
     m_tried = false;
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->fill(record.values[i], isNew() ? FieldState::Default : FieldState::Applied);
+    for (FormRow *row : m_rows)
+        row->fill(record.values[placeOf(row)], isNew() ? FieldState::Default : FieldState::Applied);
     emit changed();
 }
 
 StoredRecord RecordForm::typed() const
 {
-    StoredRecord record{m_stored.state, {}};
+    StoredRecord record = m_stored;
     for (const FormRow *row : m_rows)
-        record.values.append(row->editor()->value());
+        record.values[placeOf(row)] = row->editor()->value();
     return record;
 }
 
@@ -80,6 +83,8 @@ Problems RecordForm::problems() const
     Problems ordered;
     for (const FormRow *row : m_rows)
         ordered.append(faultsOf(*row, all));
+    std::copy_if(all.begin(), all.end(), std::back_inserter(ordered),
+                 [this](const Problem &problem) { return !row(problem.field.toLatin1()); });
     return ordered;
 }
 
@@ -120,8 +125,8 @@ bool RecordForm::stopAtProblems()
 
 void RecordForm::meet(const Theirs &theirs)
 {
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        FormRow *row = m_rows[i];
+    for (FormRow *row : m_rows) {
+        const qsizetype i = placeOf(row);
         const QVariant &value = theirs.record.values[i];
         const bool sameAsRead = toJson(row->field().kind, value) == toJson(row->field().kind, m_stored.values[i]);
         const bool sameAsMine = toJson(row->field().kind, value) == toJson(row->field().kind, row->editor()->value());
@@ -152,8 +157,8 @@ bool RecordForm::stopAtDispute()
 
 FormRow *RecordForm::row(QByteArrayView column) const
 {
-    const qsizetype at = m_type.indexOf(column);
-    return at < 0 ? nullptr : m_rows[at];
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [column](const FormRow *row) { return column == row->field().column; });
+    return found == m_rows.end() ? nullptr : *found;
 }
 
 void RecordForm::focusFirst()

@@ -12,7 +12,8 @@ class RecordForm : public QWidget {
     Q_OBJECT
 
 public:
-    RecordForm(const RecordType &type, const RecordNames &names, QWidget *parent = nullptr);
+    /// Fields of the fixed columns are not shown; their values stay as the form was filled.
+    RecordForm(const RecordType &type, const RecordNames &names, const QList<QByteArray> &fixed, QWidget *parent = nullptr);
 
     const RecordType &type() const { return m_type; }
     void fill(const StoredRecord &record);
@@ -42,7 +43,7 @@ public:
     /// Goes to the first field that is disputed; false when there is none.
     bool stopAtDispute();
 
-    FormRow *row(QByteArrayView column) const;
+    FormRow *row(QByteArrayView column) const;    ///< null when it is not shown
     const QList<FormRow *> &rows() const { return m_rows; }
     void focusFirst();
     void retranslate();
@@ -57,13 +58,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build(const RecordNames &names);
+    void build(const RecordNames &names, const QList<QByteArray> &fixed);
     void tellProblems();
     Problems faultsOf(const FormRow &row, const Problems &all) const;
+    qsizetype placeOf(const FormRow *row) const { return m_type.indexOf(row->field().column); }
 
     const RecordType &m_type;
     StoredRecord m_stored;
-    QList<FormRow *> m_rows;
+    QList<FormRow *> m_rows;            ///< of the fields that are shown
     bool m_tried = false;
 };
 

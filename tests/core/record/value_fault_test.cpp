@@ -49,6 +49,15 @@ TEST(ValueFault, lets_only_notes_have_lines_and_tabs)
         EXPECT_EQ(faultOf(plain, bad), QString("holds characters that cannot be printed"));
 }
 
+TEST(ValueFault, lets_no_hidden_mark_turn_a_name_around)
+{
+    for (const char16_t mark : {u'\x061C', u'\x200E', u'\x200F', u'\x202A', u'\x202E', u'\x2066', u'\x2069'}) {
+        EXPECT_EQ(faultOf(plain, QString(u"a"_qs + QChar(mark) + u'b')), QString("holds a hidden mark that turns the direction of writing"));
+        EXPECT_EQ(faultOf(text, QString(u"a"_qs + QChar(mark))), QString()) << "a note keeps what was pasted into it";
+    }
+    EXPECT_EQ(faultOf(plain, u"محمد"_qs), QString()) << "writing from right to left is no mark";
+}
+
 TEST(ValueFault, refuses_what_the_engines_would_not_give_back)
 {
     EXPECT_EQ(faultOf(text, QString(QChar(0))), QString("holds a zero character"));

@@ -35,7 +35,7 @@ protected:
 
     RecordForm &show(const RecordType &type)
     {
-        form.emplace(type, someNames);
+        form.emplace(type, someNames, QList<QByteArray>());
         form->resize(480, 700);
         form->QWidget::show();
         form->activateWindow();
@@ -73,7 +73,7 @@ TEST_F(RecordFormTest, has_an_editor_for_every_kind_of_field)
 TEST_F(RecordFormTest, names_every_control_of_every_record_and_gives_back_what_it_was_filled_with)
 {
     for (const RecordType *type : recordTypes()) {
-        RecordForm one(*type, someNames);
+        RecordForm one(*type, someNames, {});
         EXPECT_FALSE(one.isEdited()) << type->table;
         for (const FormRow *row : one.rows()) {
             EXPECT_FALSE(row->editor()->control()->accessibleName().isEmpty()) << type->table << '.' << row->field().column;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/administration/reference_lists.h"
+#include "core/record/record_type.h"
 #include "ui/office_desk.h"
 
 #include <QFrame>
+#include <QHash>
 
 class QLabel;
 class QPushButton;
@@ -16,15 +17,27 @@ class MessageStrip;
 class RecordForm;
 struct NamedRecord;
 
-/// One record of a list to read and change: its form, the strip that tells what is wrong, and the buttons.
+/// What a panel leaves out of the form, and what may be done at it.
+struct PanelShape {
+    QList<QByteArray> fixed = {};       ///< columns that are not shown: set when a record is begun, and kept
+    bool oneRecord = false;             ///< nothing is added and nothing removed
+};
+
+/// Values of some columns, as the field tables hold them.
+using PresetValues = QHash<QByteArray, QVariant>;
+
+/// One record of any kind to read and change: its form, the strip that tells what is wrong, and the buttons. The type
+/// must outlive the panel.
 class RecordPanel : public QFrame {
     Q_OBJECT
 
 public:
-    RecordPanel(OfficeDesk desk, const ReferenceList &list, QWidget *parent = nullptr);
+    RecordPanel(OfficeDesk desk, const RecordType &type, PanelShape shape = {}, QWidget *parent = nullptr);
 
     void show(qint64 id);
     void beginNew();
+    /// A new record with these values, such as the person it belongs to; they do not count as typed.
+    void beginNew(const PresetValues &values);
     /// Reads the record anew; what is typed and not saved stays.
     void refresh();
     void save();
@@ -50,10 +63,12 @@ private:
     void meetOthers();
     void telling(const QString &words);
     void bringIntoView();
+    QString titled(const QVariantList &values) const;
     QList<NamedRecord> names(const char *table) const;
 
     OfficeDesk m_desk;
-    const ReferenceList &m_list;
+    const RecordType &m_type;
+    PanelShape m_shape;
     MessageStrip *m_strip;
     QLabel *m_title;
     QLabel *m_state;

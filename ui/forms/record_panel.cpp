@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/administration/record_panel.h"
+#include "ui/forms/record_panel.h"
 
 #include "core/office/record_desk.h"
 #include "core/office/record_list.h"
@@ -20,14 +20,15 @@
 
 namespace muster {
 
-RecordPanel::RecordPanel(OfficeDesk desk, const ReferenceList &list, QWidget *parent)
-    : QFrame(parent), m_desk(std::move(desk)), m_list(list), m_strip(new MessageStrip(this)),
+RecordPanel::RecordPanel(OfficeDesk desk, const RecordType &type, PanelShape shape, QWidget *parent)
+    : QFrame(parent), m_desk(std::move(desk)), m_type(type), m_shape(std::move(shape)),
+      m_strip(new MessageStrip(this)),
       m_title(new ElidedLabel(TextLook::Heading, {}, this)), m_state(makeLabel(TextLook::Small, {}, this)),
       m_area(new QScrollArea(this)), m_save(makeButton(ButtonLook::Primary, {}, this)), m_takeBack(makeButton(ButtonLook::Plain, {}, this)),
       m_remove(makeButton(ButtonLook::Plain, {}, this))
 {
     setObjectName(QStringLiteral("card"));
-    m_form = new RecordForm(list.type, [this](const char *table) { return names(table); }, this);
+    m_form = new RecordForm(type, [this](const char *table) { return names(table); }, m_shape.fixed, this);
     build();
     connect(m_form, &RecordForm::changed, this, &RecordPanel::follow);
     connect(m_save, &QPushButton::clicked, this, &RecordPanel::save);
@@ -82,7 +83,7 @@ QList<NamedRecord> RecordPanel::names(const char *table) const
         if (qstrcmp(type->table, table) != 0)
             continue;
         for (const StoredRecord &record : storedRecords(m_desk.office.database(), *type))
-            if (type != &m_list.type || record.state.id != self)
+            if (type != &m_type || record.state.id != self)
                 names.append({record.state.id, type->naming(record.values)});
     }
     std::sort(names.begin(), names.end(), [](const NamedRecord &a, const NamedRecord &b) {
@@ -94,16 +95,24 @@ QList<NamedRecord> RecordPanel::names(const char *table) const
 void RecordPanel::show(qint64 id)
 {
     attempt(this, [&] {
-        const auto record = storedRecord(m_desk.office.database(), m_list.type, id);
-        m_form->fill(record ? *record : newRecord(m_list.type));
+        const auto record = storedRecord(m_desk.office.database(), m_type, id);
+        m_form->fill(record ? *record : newRecord(m_type));
     });
 }
 
 void RecordPanel::beginNew()
 {
-    if (m_list.oneRecord || !mayLeave())
+    beginNew({});
+}
+
+void RecordPanel::beginNew(const PresetValues &values)
+{
+    if (m_shape.oneRecord || !mayLeave())
         return;
-    m_form->fill(newRecord(m_list.type));
+    StoredRecord record = newRecord(m_type);
+    for (auto value = values.begin(); value != values.end(); ++value)
+        record.values[m_type.indexOf(value.key())] = value.value();
+    m_form->fill(record);
     m_form->focusFirst();
 }
 
@@ -148,14 +157,14 @@ void RecordPanel::save()
         return telling(tr("Choose for each marked field whether yours or theirs stays, then save again."));
     }
     std::optional<StoredRecord> now;
-    const bool isSaved = attempt(this, [&] { now = saveRecord(m_desk.office.database(), m_list.type, m_form->typed(), m_desk.signature()); });
+    const bool isSaved = attempt(this, [&] { now = saveRecord(m_desk.office.database(), m_type, m_form->typed(), m_desk.signature()); });
     if (!isSaved) {
         meetOthers();
         m_form->stopAtDispute();
         return bringIntoView();
     }
     m_form->fill(*now);
-    emit said(tr("Saved: %1").arg(m_list.type.naming(now->values)));
+    emit said(tr("Saved: %1").arg(titled(now->values)));
     emit saved(now->state.id);
 }
 
@@ -166,7 +175,7 @@ void RecordPanel::meetOthers()
         return;
     attempt(this, [this] {
         const Database &database = m_desk.office.database();
-        const auto theirs = storedRecord(database, m_list.type, m_form->stored().state.id);
+        const auto theirs = storedRecord(database, m_type, m_form->stored().state.id);
         if (!theirs) {
             m_form->beginAnew();
             return telling(tr("Somebody removed this record meanwhile. What you typed is still here; saving adds it anew."));
@@ -174,9 +183,9 @@ void RecordPanel::meetOthers()
         if (theirs->state.version == m_form->stored().state.version)
             return;
         QStringList words;
-        for (const FieldInWords &field : ValueWords(database, recordTypes()).fields(m_list.type, theirs->values))
+        for (const FieldInWords &field : ValueWords(database, recordTypes()).fields(m_type, theirs->values))
             words << cellText(field.value);
-        const QString author = lastAuthor(database, m_list.type, theirs->state.id);
+        const QString author = lastAuthor(database, m_type, theirs->state.id);
         m_form->meet({*theirs, words, author});
         telling(tr("%1 saved this record meanwhile. What you typed is still here: choose for each marked field, then save again.").arg(author));
     });
@@ -184,34 +193,40 @@ void RecordPanel::meetOthers()
 
 void RecordPanel::remove()
 {
-    if (m_form->isNew() || m_list.oneRecord || !mayLeave())
+    if (m_form->isNew() || m_shape.oneRecord || !mayLeave())
         return;
     const StoredRecord record = m_form->stored();
-    const bool isRemoved = attempt(this, [&] { removeRecord(m_desk.office.database(), m_list.type, record, m_desk.signature()); });
+    const bool isRemoved = attempt(this, [&] { removeRecord(m_desk.office.database(), m_type, record, m_desk.signature()); });
     m_tellsProblems = false;
     if (!isRemoved)
         return;
-    m_form->fill(newRecord(m_list.type));
-    emit said(tr("Removed: %1. Ctrl+Z puts it back.").arg(m_list.type.naming(record.values)));
+    m_form->fill(newRecord(m_type));
+    emit said(tr("Removed: %1. Ctrl+Z puts it back.").arg(titled(record.values)));
     emit removed();
+}
+
+/// Some records have no name of their own.
+QString RecordPanel::titled(const QVariantList &values) const
+{
+    const QString naming = m_type.naming(values);
+    return naming.isEmpty() ? noun(m_type) : naming;
 }
 
 void RecordPanel::follow()
 {
     const bool isEdited = m_form->isEdited();
-    const QString naming = m_list.type.naming(m_form->stored().values);
-    m_title->setText(m_form->isNew() ? tr("New: %1").arg(noun(m_list.type)) : naming);
+    m_title->setText(m_form->isNew() ? tr("New: %1").arg(noun(m_type)) : titled(m_form->stored().values));
     m_state->setText(isEdited ? tr("not saved") : m_form->isNew() ? QString() : tr("saved"));
     m_save->setEnabled(isEdited);
     m_takeBack->setEnabled(isEdited);
     m_remove->setEnabled(!m_form->isNew() && !isEdited);
-    m_remove->setVisible(!m_list.oneRecord);
+    m_remove->setVisible(!m_shape.oneRecord);
     tellProblems();
 }
 
 void RecordPanel::tellProblems()
 {
-    const QString words = problemWords(m_list.type, m_form->toldProblems());
+    const QString words = problemWords(m_type, m_form->toldProblems());
     if (words.isEmpty())
         m_strip->dismiss();
     else if (!m_tellsProblems || m_strip->isHidden() || m_strip->words() != words)
