@@ -138,6 +138,15 @@ char32_t characterAt(const QString &text, qsizetype at)
     return paired ? QChar::surrogateToUcs4(c, text[at + 1]) : char32_t(c.unicode());
 }
 
+QStringList wordsIn(const QString &spaced)
+{
+    QStringList words = spaced.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) {
+        return std::none_of(word.begin(), word.end(), [](QChar c) { return c != u'-' && c != u'/'; });
+    });
+    return words;
+}
+
 } // namespace
 
 QString nfc(const QString &text)
@@ -169,11 +178,19 @@ QString folded(const QString &text)
 
 QStringList searchWords(const QString &query)
 {
-    QStringList words = folded(query).split(u' ', Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) {
-        return std::none_of(word.begin(), word.end(), [](QChar c) { return c != u'-' && c != u'/'; });
-    });
-    return words;
+    return wordsIn(folded(query));
+}
+
+QStringList writtenWords(const QString &text)
+{
+    QString lower = tidied(text).toLower();
+    for (qsizetype at = 0; at < lower.size(); ++at) {
+        const char32_t c = characterAt(lower, at);
+        if (searchForm(c) == U' ')
+            lower[at] = u' ';
+        at += QChar::requiresSurrogates(c) ? 1 : 0;
+    }
+    return wordsIn(lower);
 }
 
 bool everyWordStartsAWord(const QStringList &foldedWords, const QString &foldedText)

@@ -20,6 +20,9 @@ QString folded(const QString &text);
 /// The folded words of a query; empty when the query has no letter or digit.
 QStringList searchWords(const QString &query);
 
+/// The words of a text as they are written, in lower case with their marks, parted as searchWords parts them.
+QStringList writtenWords(const QString &text);
+
 /// Whether every word of the query is the start of some word of the text; both folded already.
 bool everyWordStartsAWord(const QStringList &foldedWords, const QString &foldedText);
 

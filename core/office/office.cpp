@@ -5,6 +5,7 @@
 #include "core/base/errors.h"
 #include "core/exchange/office_import.h"
 #include "core/exchange/reference_lists.h"
+#include "core/office/record_list.h"
 #include "core/people/office_profile.h"
 #include "core/storage/migrations.h"
 #include "core/storage/repository.h"
@@ -35,7 +36,7 @@ void saveProfile(const Database &database, NewOffice content, const Signature &b
 
 void fill(const Database &database, NewOffice content, const Signature &by)
 {
-    migrate(database, by.at);
+    migrate(database, recordTypes(), by.at);
     fillReferenceLists(database, by);
     if (content == NewOffice::Sample)
         importOffice(database, QStringLiteral(":/muster/sample"), ImportChoice::RefuseMissing, by);
@@ -66,7 +67,7 @@ Office Office::open(const OfficeAddress &address, const Signature &by)
 {
     Database database = Database::open(address);
     requireKnownSchema(database);
-    migrate(database, by.at);
+    migrate(database, recordTypes(), by.at);
     if (select<OfficeProfile>(database, QStringLiteral("LIMIT 1")).isEmpty())
         throw NotAnOffice(words(QT_TRANSLATE_NOOP("Office", "The making of this office was cut off before its end; make it anew: %1")).arg(address.shown()));
     return Office(std::move(database), by.author);

@@ -7,6 +7,11 @@
 
 namespace muster {
 
+QByteArray numberKey(const QString &number)
+{
+    return folded(number).remove(u' ').toUtf8();
+}
+
 template <>
 const RecordTable<Document> &recordTable<Document>()
 {
@@ -25,6 +30,7 @@ const RecordTable<Document> &recordTable<Document>()
         },
         .rules = {notBefore(&Document::issuedOn, &Document::expiresOn, "expires_on",
                             QT_TRANSLATE_NOOP("Record", "the document expires before it was issued"))},
+        .derived = {{"number_key", [](const Document &document) { return QVariant(numberKey(document.number)); }}},
     };
     return table;
 }

@@ -30,6 +30,9 @@ struct Document {
 template <>
 inline constexpr const char *tableName<Document> = "document";
 
+/// What papers are found by: the folded number without spaces, as bytes, so that both engines put it in one order.
+QByteArray numberKey(const QString &number);
+
 template <>
 const RecordTable<Document> &recordTable<Document>();
 

@@ -60,7 +60,7 @@ QByteArray sortKey(const Person &person)
 QString searchText(const Person &person)
 {
     QStringList words = searchWords(person.fullName);
-    for (const QString &word : searchWords(person.passportName))
+    for (const QString &word : searchWords(person.passportName) + writtenWords(person.fullName))
         if (!words.contains(word))
             words.append(word);
     words.append(searchWords(person.serviceNo));

@@ -46,7 +46,8 @@ template <>
 const RecordTable<Person> &recordTable<Person>();
 
 /// The text people are searched in: a space before and after each folded word of the full name, of the passport
-/// name where it has other words, and of the service number, so that " ng" finds every word that starts so.
+/// name where it has other words, each word of the full name that is written with marks, and the service number, so
+/// that " ng" finds every word that starts so, and " đạ" those that are written so.
 QString searchText(const Person &person);
 
 } // namespace muster

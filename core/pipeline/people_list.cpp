@@ -1,50 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/people_list.h"
 
-#include "core/base/text.h"
 #include "core/deployment/deployed_rule.h"
+#include "core/pipeline/people_conditions.h"
 
 #include <algorithm>
 
 namespace muster {
 
 namespace {
-
-/// Conditions on the person `p` with their bindings.
-struct Conditions {
-    QString text = QStringLiteral("WHERE 1 = 1");
-    QVariantList bindings = {};
-
-    void add(const char *condition, const QVariantList &values)
-    {
-        text += QStringLiteral(" AND ") + QLatin1String(condition);
-        bindings.append(values);
-    }
-};
-
-/// The words are folded, so that none of them holds a sign that LIKE reads as more than itself. They are put between
-/// the signs by the engine: SQLite plans a statement anew for each pattern bound to LIKE alone.
-Conditions conditionsOf(const PeopleFilter &filter)
-{
-    Conditions conditions;
-    for (const QString &word : searchWords(filter.words))
-        conditions.add("p.search_text LIKE '% ' || ? || '%'", {word});
-    if (!filter.serviceId.isNull())
-        conditions.add("p.service_id = ?", {filter.serviceId.value});
-    if (!filter.organisationId.isNull())
-        conditions.add("p.organisation_id = ?", {filter.organisationId.value});
-    if (filter.sex)
-        conditions.add("p.sex = ?", {FieldType<Sex>::toVariant(*filter.sex)});
-    return conditions;
-}
-
-Conditions conditionsOf(const PeopleFilter &filter, const PersonKey &after)
-{
-    Conditions conditions = conditionsOf(filter);
-    if (!after.id.isNull())
-        conditions.add("(p.sort_key, p.id) > (?, ?)", {after.sortKey, after.id.value});
-    return conditions;
-}
 
 /// The people of one page are found first; only they are joined with what is told of them. %1 finds them, %2 is the
 /// rule of being deployed.
@@ -119,27 +83,66 @@ QList<PersonRow> rowsOf(const Database &database, const QString &page, const QVa
     return found;
 }
 
-PersonKey placeAfter(const Database &database, const Conditions &conditions, int step)
-{
-    const Rows rows = database.rows(QStringLiteral("SELECT p.sort_key, p.id FROM person p %1 "
-                                                   "ORDER BY p.sort_key, p.id LIMIT 1 OFFSET ?").arg(conditions.text),
-                                    conditions.bindings + QVariantList{step - 1});
-    return rows.isEmpty() ? PersonKey{} : keyOf(rows.first());
-}
-
-qint64 count(const Database &database, const Conditions &conditions)
+qint64 count(const Database &database, const PeopleConditions &conditions)
 {
     return database.rows(QStringLiteral("SELECT count(*) FROM person p ") + conditions.text, conditions.bindings)
         .first().first().toLongLong();
+}
+
+QList<PersonRow> partAfter(const Database &database, const PeopleFilter &filter, const PeopleSlice &slice, QDate day)
+{
+    const PeopleConditions conditions = conditionsAfter(filter, slice.after);
+    QList<PersonRow> found = rowsOf(database, conditions.text + QStringLiteral(" ORDER BY p.sort_key, p.id LIMIT ? OFFSET ?"),
+                                    QVariantList{day} + conditions.bindings + QVariantList{slice.limit, slice.offset});
+    for (PersonRow &row : found)
+        row.key.writtenOtherwise = slice.after.writtenOtherwise;
+    return found;
+}
+
+/// The place `steps` behind another one within its part.
+std::optional<PersonKey> placeInPart(const Database &database, const PeopleFilter &filter, const PersonKey &after, qint64 steps)
+{
+    const PeopleConditions conditions = conditionsAfter(filter, after);
+    const Rows rows = database.rows(QStringLiteral("SELECT p.sort_key, p.id FROM person p %1 "
+                                                   "ORDER BY p.sort_key, p.id LIMIT 1 OFFSET ?").arg(conditions.text),
+                                    conditions.bindings + QVariantList{steps - 1});
+    if (rows.isEmpty())
+        return {};
+    PersonKey key = keyOf(rows.first());
+    key.writtenOtherwise = after.writtenOtherwise;
+    return key;
+}
+
+/// The place `steps` behind another one, in its part or in the next.
+std::optional<PersonKey> placeAfter(const Database &database, const PeopleFilter &filter, const PersonKey &after, qint64 steps)
+{
+    if (const auto place = placeInPart(database, filter, after, steps))
+        return place;
+    const auto next = nextPart(filter, after);
+    if (!next)
+        return {};
+    return placeInPart(database, filter, *next, steps - count(database, conditionsAfter(filter, after)));
+}
+
+/// How many come after a place, in its part and in the next.
+qint64 countAfter(const Database &database, const PeopleFilter &filter, const PersonKey &place)
+{
+    const qint64 here = count(database, conditionsAfter(filter, place));
+    const auto next = nextPart(filter, place);
+    return next ? here + count(database, conditionsAfter(filter, *next)) : here;
 }
 
 } // namespace
 
 QList<PersonRow> people(const Database &database, const PeopleFilter &filter, const PeopleSlice &slice, QDate day)
 {
-    const Conditions conditions = conditionsOf(filter, slice.after);
-    return rowsOf(database, conditions.text + QStringLiteral(" ORDER BY p.sort_key, p.id LIMIT ? OFFSET ?"),
-                  QVariantList{day} + conditions.bindings + QVariantList{slice.limit, slice.offset});
+    QList<PersonRow> found = partAfter(database, filter, slice, day);
+    const auto next = nextPart(filter, slice.after);
+    const int missing = slice.limit - int(found.size());
+    if (!next || missing == 0)
+        return found;
+    const qint64 skipped = found.isEmpty() && slice.offset > 0 ? count(database, conditionsAfter(filter, slice.after)) : slice.offset;
+    return found + partAfter(database, filter, {*next, slice.offset - skipped, missing}, day);
 }
 
 std::optional<PersonRow> personOn(const Database &database, PersonId id, QDate day)
@@ -166,13 +169,13 @@ PeopleOutline peopleOutline(const Database &database, const PeopleFilter &filter
     PeopleOutline outline{.step = filter == PeopleFilter{} ? 1000 : 100};
     PersonKey place;
     while (wanted()) {
-        const PersonKey next = placeAfter(database, conditionsOf(filter, place), outline.step);
-        if (next.id.isNull())
+        const auto next = placeAfter(database, filter, place, outline.step);
+        if (!next)
             break;
-        outline.places.append(next);
-        place = next;
+        outline.places.append(*next);
+        place = *next;
     }
-    outline.count = outline.places.size() * outline.step + count(database, conditionsOf(filter, place));
+    outline.count = outline.places.size() * outline.step + countAfter(database, filter, place);
     return outline;
 }
 

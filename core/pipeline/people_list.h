@@ -12,7 +12,8 @@
 namespace muster {
 
 /// Which people are asked for. Every word, with or without marks, must be the start of a word of the name, of the
-/// passport's spelling or of the service number; what is empty asks for nothing.
+/// passport's spelling, of the service number or, where it holds a digit, of the number of a paper; what is empty asks
+/// for nothing. Where words are typed with marks, those whose names are written so stand before the others.
 struct PeopleFilter {
     QString words = {};
     ServiceId serviceId = {};
@@ -39,6 +40,7 @@ struct PresentState {
 struct PersonKey {
     QByteArray sortKey = {};
     PersonId id = {};
+    bool writtenOtherwise = false;      ///< the name fulfils the words only without their marks
 
     bool operator==(const PersonKey &) const = default;
 };
@@ -66,7 +68,7 @@ struct PeopleSlice {
     int limit = 100;
 };
 
-/// In Vietnamese order: given name, family name, middle name. The state is that of the day.
+/// In Vietnamese order: given name, family name, middle name; first those written with the marks that were typed. The state is that of the day.
 QList<PersonRow> people(const Database &database, const PeopleFilter &filter, const PeopleSlice &slice, QDate day);
 /// Nothing when there is no such person.
 std::optional<PersonRow> personOn(const Database &database, PersonId id, QDate day);

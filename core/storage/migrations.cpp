@@ -3,6 +3,7 @@
 
 #include "core/base/errors.h"
 #include "core/base/version.h"
+#include "core/storage/record_sql.h"
 #include "core/storage/words.h"
 
 #include <QDir>
@@ -13,6 +14,8 @@ namespace muster {
 
 namespace {
 
+constexpr int deriveStep = 5000;
+
 Migration readMigration(const QFileInfo &info)
 {
     QFile file(info.filePath());
@@ -22,7 +25,9 @@ Migration readMigration(const QFileInfo &info)
     static const QRegularExpression header(QStringLiteral("^-- min_compatible: (\\d+)"));
     const auto match = header.match(sql);
     Q_ASSERT(match.hasMatch());
-    return {info.baseName().section(QLatin1Char('_'), 0, 0).toInt(), info.baseName(), match.captured(1).toInt(), sql};
+    static const QRegularExpression derives(QStringLiteral("^-- derive: (.+)$"), QRegularExpression::MultilineOption);
+    return {info.baseName().section(QLatin1Char('_'), 0, 0).toInt(), info.baseName(), match.captured(1).toInt(), sql,
+            derives.match(sql).captured(1).split(u' ', Qt::SkipEmptyParts)};
 }
 
 int newestStep(const Database &database)
@@ -31,10 +36,13 @@ int newestStep(const Database &database)
     return rows.isEmpty() ? 0 : rows[0][0].toInt();
 }
 
-void take(const Database &database, const Migration &step, const QDateTime &now)
+void take(const Database &database, const Migration &step, const RecordTypes &types, const QDateTime &now)
 {
     Transaction transaction(database);
     database.execute(step.sql);
+    for (const RecordType *type : types)
+        if (step.derives.contains(QLatin1String(type->table)))
+            deriveAnew(database, *type);
     database.change(QStringLiteral("INSERT INTO migration (number, name, min_compatible, program, applied_at) VALUES (?, ?, ?, ?, ?)"),
                     {step.number, step.name, step.minCompatible, programVersion(), now.toMSecsSinceEpoch()});
     transaction.commit();
@@ -73,13 +81,26 @@ void requireKnownSchema(const Database &database)
                               .arg(rows[0][3].toString(), rows[0][1].toString(), programVersion()).arg(known));
 }
 
-void migrate(const Database &database, const QDateTime &now)
+/// A slice at a time, so that no table is held whole.
+void deriveAnew(const Database &database, const RecordType &type)
+{
+    const QString read = selectSql(type, QStringLiteral("WHERE id > ? ORDER BY id LIMIT %1").arg(deriveStep));
+    const QString write = updateDerivedSql(type);
+    qint64 after = 0;
+    for (Rows slice = database.rows(read, {after}); !slice.isEmpty(); slice = database.rows(read, {after})) {
+        for (const Row &row : std::as_const(slice))
+            database.change(write, type.derive(row.mid(2)) + QVariantList{row[0]});
+        after = slice.last()[0].toLongLong();
+    }
+}
+
+void migrate(const Database &database, const RecordTypes &types, const QDateTime &now)
 {
     const int newest = hasMigrationTable(database) ? newestStep(database) : 0;
     const QList<Migration> steps = knownMigrations();
     for (const Migration &step : steps)
         if (step.number > newest)
-            take(database, step, now);
+            take(database, step, types, now);
 }
 
 } // namespace muster

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/record_type.h"
 #include "core/storage/database.h"
 
 #include <QDateTime>
@@ -14,6 +15,7 @@ struct Migration {
     QString name;
     int minCompatible = 0;
     QString sql;
+    QStringList derives = {};       ///< tables whose derived columns are worked out anew after the step
 };
 
 /// The steps this program knows, in their order.
@@ -22,7 +24,11 @@ QList<Migration> knownMigrations();
 /// Throws NewerOffice, naming the office's step and the program that made it, when this program must not open it.
 void requireKnownSchema(const Database &database);
 
-/// Takes every step the office lacks, each in a transaction of its own.
-void migrate(const Database &database, const QDateTime &now);
+/// Works out the derived columns of every record of a kind, as after the way to work them out has changed.
+void deriveAnew(const Database &database, const RecordType &type);
+
+/// Takes every step the office lacks, each in a transaction of its own. Of a table that a step derives anew, the record
+/// type must be among the types.
+void migrate(const Database &database, const RecordTypes &types, const QDateTime &now);
 
 } // namespace muster

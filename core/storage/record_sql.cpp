@@ -47,6 +47,14 @@ QString updateSql(const RecordType &type)
         .arg(QLatin1String(type.table), writtenColumns(type).join(QLatin1String(" = ?, ")));
 }
 
+QString updateDerivedSql(const RecordType &type)
+{
+    QStringList columns;
+    for (const char *derived : type.derivedColumns)
+        columns.append(QLatin1String(derived));
+    return QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?").arg(QLatin1String(type.table), columns.join(QLatin1String(" = ?, ")));
+}
+
 QString deleteSql(const RecordType &type)
 {
     return QStringLiteral("DELETE FROM %1 WHERE id = ? AND version = ?").arg(QLatin1String(type.table));

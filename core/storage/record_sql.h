@@ -9,6 +9,7 @@ namespace muster {
 QString selectSql(const RecordType &type, const QString &rest);              ///< id, version, fields in their order
 QString insertSql(const RecordType &type, qsizetype rows);                   ///< id, version, fields, derived columns
 QString updateSql(const RecordType &type);                                   ///< fields, derived, new version; where id, old version
+QString updateDerivedSql(const RecordType &type);                            ///< derived; where id
 QString deleteSql(const RecordType &type);                                   ///< where id, version
 
 /// «INSERT INTO table (columns) VALUES (?, …), …» for so many rows at once.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/office_fixture.h"
 
+#include "core/office/record_list.h"
 #include "core/storage/migrations.h"
 #include "tests/support/test_server.h"
 
@@ -11,7 +12,7 @@ namespace {
 OfficeAddress newFileOffice(const QTemporaryDir &folder)
 {
     const OfficeAddress address = OfficeAddress::of(folder.filePath(QStringLiteral("office.muster")));
-    migrate(Database::create(address), clerk().at);
+    migrate(Database::create(address), recordTypes(), clerk().at);
     return address;
 }
 

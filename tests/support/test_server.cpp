@@ -75,7 +75,7 @@ private:
         const QString name = QStringLiteral("muster_%1_%2").arg(QCoreApplication::applicationPid()).arg(m_made.size());
         tell(QStringLiteral("CREATE DATABASE %1").arg(name));
         m_made.append(name);
-        migrate(Database::create(onServer(name)), clerk().at);
+        migrate(Database::create(onServer(name)), recordTypes(), clerk().at);
         return onServer(name);
     }
 

@@ -97,6 +97,7 @@ TEST(Search, leaves_out_words_without_a_letter_or_digit)
 {
     EXPECT_EQ(searchWords(u" Lê - Văn / 7 "_qs), (QStringList{u"le"_qs, u"van"_qs, u"7"_qs}));
     EXPECT_TRUE(searchWords(u" -- "_qs).isEmpty());
+    EXPECT_EQ(writtenWords(u" LÊ - Văn.Ðạt / 7 "_qs), (QStringList{u"lê"_qs, u"văn"_qs, u"đạt"_qs, u"7"_qs}));
 }
 
 TEST(Search, needs_every_word_of_the_query_at_the_start_of_a_word)

@@ -45,7 +45,7 @@ struct FreshOffice {
         : database(Database::create(engine == Engine::Postgres ? newServerDatabase()
                                                                : OfficeAddress::of(place.filePath(u"office.muster"_qs))))
     {
-        migrate(database, by().at);
+        migrate(database, recordTypes(), by().at);
         fillReferenceLists(database, by());
         QDir(place.path()).mkdir(u"files"_qs);
     }

@@ -96,14 +96,14 @@ TEST(Person, has_a_nationality_of_three_capital_letters)
 
 TEST(Person, is_found_by_folded_words_of_name_and_number)
 {
-    EXPECT_EQ(searchText(dao()), u" dao quang luc 03000002 "_qs);
+    EXPECT_EQ(searchText(dao()), u" dao quang luc đào lực 03000002 "_qs);
 }
 
 TEST(Person, is_found_by_a_passport_name_spelled_differently)
 {
     Person person = dao();
     person.passportName = u"DAO Quang LUCK"_qs;
-    EXPECT_EQ(searchText(person), u" dao quang luc luck 03000002 "_qs);
+    EXPECT_EQ(searchText(person), u" dao quang luc luck đào lực 03000002 "_qs);
 }
 
 TEST(Person, is_sorted_by_the_given_name_first)

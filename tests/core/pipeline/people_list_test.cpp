@@ -3,6 +3,7 @@
 
 #include "core/missions/rotation.h"
 #include "core/missions/unit.h"
+#include "core/people/document.h"
 #include "core/people/rank_held.h"
 #include "tests/core/base/test_files.h"
 #include "tests/support/office_fixture.h"
@@ -65,6 +66,11 @@ ON_EACH_ENGINE(PeopleList);
 bool always()
 {
     return true;
+}
+
+QSet<QString> toSet(const QStringList &names)
+{
+    return {names.begin(), names.end()};
 }
 
 TEST_P(PeopleList, stands_in_vietnamese_order)
@@ -153,6 +159,43 @@ TEST_P(PeopleList, finds_by_passport_spelling_and_service_number_and_takes_no_si
     EXPECT_EQ(names({.words = u"l_n"_qs}), QStringList{});
     EXPECT_EQ(names({.words = u"l%n"_qs}), QStringList{});
     EXPECT_EQ(names({.words = u" %_\\ "_qs}).size(), 2) << "no letter asks for nothing";
+}
+
+TEST_P(PeopleList, puts_those_written_with_the_typed_marks_first)
+{
+    for (const QString &name : {u"Lê Dạt"_qs, u"Lê Đạt"_qs, u"Vũ Đạt"_qs, u"Lê Đát"_qs, u"Lê Dat"_qs})
+        saved(database(), person(name, name));
+    EXPECT_EQ(names({.words = u"đạt"_qs}), (QStringList{u"Lê Đạt"_qs, u"Vũ Đạt"_qs, u"Lê Dat"_qs, u"Lê Dạt"_qs, u"Lê Đát"_qs}));
+    EXPECT_EQ(names({.words = u"LÊ đát"_qs}).first(), u"Lê Đát"_qs);
+    EXPECT_EQ(names({.words = u"dat"_qs}), (QStringList{u"Lê Dat"_qs, u"Lê Dạt"_qs, u"Lê Đát"_qs, u"Lê Đạt"_qs, u"Vũ Đạt"_qs}));
+    EXPECT_EQ(peopleCount(database(), {.words = u"đạt"_qs}), 5);
+}
+
+TEST_P(PeopleList, is_read_without_gap_or_twin_where_those_written_as_typed_stand_first)
+{
+    addComposedNames();
+    const PeopleFilter filter{.words = u"nguyễn"_qs};
+    const QStringList all = names(filter, {.limit = 3000});
+    ASSERT_GT(all.size(), 150);
+    EXPECT_EQ(toSet(all).size(), toSet(names({.words = u"nguyen"_qs}, {.limit = 3000})).size());
+    const PeopleOutline outline = peopleOutline(database(), filter, always);
+    EXPECT_EQ(outline.count, all.size());
+    for (int offset = 0; offset < all.size(); offset += 37)
+        EXPECT_EQ(names(filter, outline.slice(offset, 50)), all.mid(offset, 50)) << offset;
+    for (int offset = 0; offset < all.size(); offset += 37)
+        EXPECT_EQ(names(filter, {.offset = offset, .limit = 50}), all.mid(offset, 50)) << offset;
+}
+
+TEST_P(PeopleList, finds_by_the_number_of_a_paper)
+{
+    const DocumentType passport = saved(database(), DocumentType{.code = u"passport"_qs});
+    const Person ann = saved(database(), person(u"1"_qs, u"Đặng Ánh"_qs));
+    saved(database(), person(u"2"_qs, u"Lê Yến"_qs));
+    saved(database(), Document{.personId = ann.id, .typeId = passport.id, .number = u"B 1234567"_qs});
+    EXPECT_EQ(names({.words = u"b1234567"_qs}), QStringList{u"Đặng Ánh"_qs});
+    EXPECT_EQ(names({.words = u"B12"_qs}), QStringList{u"Đặng Ánh"_qs});
+    EXPECT_EQ(names({.words = u"B13"_qs}), QStringList{});
+    EXPECT_EQ(names({.words = u"b12 anh"_qs}), QStringList{u"Đặng Ánh"_qs});
 }
 
 TEST_P(PeopleList, is_filtered_by_service_organisation_and_sex)

@@ -157,7 +157,7 @@ TEST_F(OfficeFile, of_a_newer_program_is_opened_where_that_program_says_it_may)
                      .arg(knownMigrations().last().number));
     const Database database = Database::open(m_office.address());
     EXPECT_NO_THROW(requireKnownSchema(database));
-    EXPECT_NO_THROW(migrate(database, clerk().at));
+    EXPECT_NO_THROW(migrate(database, recordTypes(), clerk().at));
     EXPECT_EQ(database.rows("SELECT max(number) FROM migration")[0][0].toInt(), 900);
 }
 
@@ -180,7 +180,7 @@ TEST_F(OfficeFile, can_be_opened_by_a_second_clerk_from_its_first_moment)
 {
     const OfficeAddress address = OfficeAddress::of(folder() + "/new.muster");
     const Database first = Database::create(address);
-    migrate(first, clerk().at);
+    migrate(first, recordTypes(), clerk().at);
     EXPECT_NO_THROW(Database::open(address));
 }
 

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/people_conditions.h"
+
+#include "core/base/text.h"
+#include "core/people/document.h"
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+/// The text is put between the signs by the engine: SQLite plans a statement anew for each pattern bound to LIKE alone.
+const QString startsAWord = QStringLiteral("p.search_text LIKE '% ' || ? || '%'");
+
+bool holdsDigit(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// The words are folded, so that none of them holds a sign that LIKE reads as more than itself.
+void addWord(PeopleConditions &conditions, const QString &word)
+{
+    if (!holdsDigit(word))
+        return conditions.add(startsAWord, {word});
+    const QByteArray key = numberKey(word);
+    conditions.add(QStringLiteral("(%1 OR p.id IN (SELECT d.person_id FROM document d"
+                                  " WHERE d.number_key >= ? AND d.number_key < ?))").arg(startsAWord),
+                   {word, key, QByteArray(key + '\xff')});
+}
+
+/// The words of the filter that are typed with marks.
+QStringList markedWords(const PeopleFilter &filter)
+{
+    QStringList words = writtenWords(filter.words);
+    words.removeIf([](const QString &word) { return folded(word) == word; });
+    return words;
+}
+
+void addMarks(PeopleConditions &conditions, const QStringList &marked, const PersonKey &place)
+{
+    if (marked.isEmpty())
+        return;
+    const QString all = QStringList(marked.size(), startsAWord).join(QLatin1String(" AND "));
+    conditions.add(place.writtenOtherwise ? QStringLiteral("NOT (%1)").arg(all) : all, QVariantList(marked.begin(), marked.end()));
+}
+
+} // namespace
+
+void PeopleConditions::add(const QString &condition, const QVariantList &values)
+{
+    text += QStringLiteral(" AND ") + condition;
+    bindings.append(values);
+}
+
+PeopleConditions conditionsOf(const PeopleFilter &filter)
+{
+    PeopleConditions conditions;
+    for (const QString &word : searchWords(filter.words))
+        addWord(conditions, word);
+    if (!filter.serviceId.isNull())
+        conditions.add(QStringLiteral("p.service_id = ?"), {filter.serviceId.value});
+    if (!filter.organisationId.isNull())
+        conditions.add(QStringLiteral("p.organisation_id = ?"), {filter.organisationId.value});
+    if (filter.sex)
+        conditions.add(QStringLiteral("p.sex = ?"), {FieldType<Sex>::toVariant(*filter.sex)});
+    return conditions;
+}
+
+PeopleConditions conditionsAfter(const PeopleFilter &filter, const PersonKey &place)
+{
+    PeopleConditions conditions = conditionsOf(filter);
+    addMarks(conditions, markedWords(filter), place);
+    if (!place.id.isNull())
+        conditions.add(QStringLiteral("(p.sort_key, p.id) > (?, ?)"), {place.sortKey, place.id.value});
+    return conditions;
+}
+
+std::optional<PersonKey> nextPart(const PeopleFilter &filter, const PersonKey &place)
+{
+    if (place.writtenOtherwise || markedWords(filter).isEmpty())
+        return {};
+    return PersonKey{.writtenOtherwise = true};
+}
+
+} // namespace muster
