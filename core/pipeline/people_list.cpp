@@ -2,6 +2,7 @@
 #include "core/pipeline/people_list.h"
 
 #include "core/deployment/deployed_rule.h"
+#include "core/people/rank_held_rule.h"
 #include "core/pipeline/people_conditions.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace muster {
 namespace {
 
 /// The people of one page are found first; only they are joined with what is told of them. %1 finds them, %2 is the
-/// rule of being deployed.
+/// rule of being deployed, %3 that of the rank.
 constexpr auto rowsSql =
     "WITH asked (day) AS (VALUES (CAST(? AS {day}))), page AS (SELECT p.id FROM person p %1) "
     "SELECT p.sort_key, p.id, p.service_no, p.full_name, p.passport_name, p.sex, p.born_on,"
@@ -22,9 +23,7 @@ constexpr auto rowsSql =
     " FROM page JOIN person p ON p.id = page.id CROSS JOIN asked a"
     " LEFT JOIN service sv ON sv.id = p.service_id"
     " LEFT JOIN organisation o ON o.id = p.organisation_id"
-    " LEFT JOIN rank_held h ON h.id = (SELECT x.id FROM rank_held x WHERE x.person_id = p.id"
-    "  AND (x.from_on IS NULL OR x.from_on <= a.day)"
-    "  ORDER BY CASE WHEN x.from_on IS NULL THEN 1 ELSE 0 END, x.from_on DESC, x.id DESC LIMIT 1)"
+    " LEFT JOIN rank_held h ON h.id = %3"
     " LEFT JOIN rank_title rk ON rk.id = h.rank_id"
     " LEFT JOIN tour d ON d.id = (SELECT t.id FROM tour t WHERE t.person_id = p.id AND %2"
     "  ORDER BY t.arrived_on DESC, t.id DESC LIMIT 1)"
@@ -77,7 +76,7 @@ PersonRow personRow(const Row &row)
 QList<PersonRow> rowsOf(const Database &database, const QString &page, const QVariantList &bindings)
 {
     QList<PersonRow> found;
-    const QString sql = QString::fromLatin1(rowsSql).arg(page, QLatin1String(deployedRule));
+    const QString sql = QString::fromLatin1(rowsSql).arg(page, QLatin1String(deployedRule), QLatin1String(rankHeldOnTheDay));
     for (const Row &row : database.rows(sql, bindings))
         found.append(personRow(row));
     return found;

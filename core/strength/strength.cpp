@@ -3,6 +3,7 @@
 
 #include "core/deployment/tour.h"
 #include "core/people/rank_held.h"
+#include "core/people/rank_held_rule.h"
 #include "core/people/service.h"
 #include "core/strength/strength_sql.h"
 
@@ -42,12 +43,10 @@ DeployedPerson deployedPerson(const Row &row, qsizetype keys)
             .extendedEndOn = person[13].toDate(), .endedOn = person[14].toDate()};
 }
 
-/// The latest rank recorded; an undated one counts as the oldest.
-QString latestRank(const char *column)
+QString rankOnTheDay(const char *column)
 {
-    return QStringLiteral("(SELECT rt.%1 FROM rank_held h JOIN rank_title rt ON rt.id = h.rank_id WHERE h.person_id = p.id "
-                          "ORDER BY CASE WHEN h.from_on IS NULL THEN 0 ELSE 1 END DESC, h.from_on DESC, h.id DESC LIMIT 1)")
-        .arg(QLatin1String(column));
+    return QStringLiteral("(SELECT rt.%1 FROM rank_held h JOIN rank_title rt ON rt.id = h.rank_id WHERE h.id = %2)")
+        .arg(QLatin1String(column), QLatin1String(rankHeldOnTheDay));
 }
 
 QString personColumns()
@@ -55,7 +54,7 @@ QString personColumns()
     return QStringLiteral(", t.id, p.id, p.service_no, p.full_name, %1, %2, m.code, c.code, "
                           "coalesce((SELECT po.title FROM post po WHERE po.id = t.post_id), ''), "
                           "coalesce(u.code, ''), coalesce(r.number, ''), t.arrived_on, t.planned_end_on, t.extended_end_on, t.ended_on")
-        .arg(latestRank("name_en"), latestRank("name_vi"));
+        .arg(rankOnTheDay("name_en"), rankOnTheDay("name_vi"));
 }
 
 } // namespace

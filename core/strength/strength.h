@@ -48,7 +48,7 @@ struct DeployedPerson {
     qint64 personId = 0;
     QString serviceNo;
     QString fullName;
-    QString rankEn;             ///< the latest rank held, empty when none is recorded
+    QString rankEn;             ///< held on the day, empty when none is recorded
     QString rankVi;
     QString mission;
     QString category;

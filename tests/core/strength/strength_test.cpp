@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strength/strength.h"
 
+#include "core/people/rank.h"
+#include "core/people/rank_held.h"
 #include "core/storage/as_recorded.h"
 #include "core/strength/left_out.h"
 #include "tests/core/strength/small_office.h"
@@ -131,7 +133,7 @@ TEST_P(Strength, counts_tours_and_persons_sent_apart)
     EXPECT_EQ(sentUntil(database(), day(2000, 1, 1), {}), (QList<SentRow>{{{}, 0, 0}}));
 }
 
-TEST_P(Strength, names_everybody_it_counts_by_the_latest_rank)
+TEST_P(Strength, names_everybody_it_counts)
 {
     sent(somebody(), unmiss, observer, {day(2024, 1, 1), day(2024, 6, 30)});
     sent(somebody(), unmiss, staff, {day(2024, 6, 30), {}});
@@ -144,6 +146,19 @@ TEST_P(Strength, names_everybody_it_counts_by_the_latest_rank)
     EXPECT_EQ(named.size(), counted.size());
     for (const StrengthRow &row : counted)
         EXPECT_EQ((named[{row.day, row.keys}]), row.strength);
+}
+
+TEST_P(Strength, names_everybody_by_the_rank_held_on_the_day)
+{
+    const PersonId who = somebody();
+    sent(who, unmiss, observer, {day(2024, 1, 1), {}});
+    const Rank captain = saved(database(), Rank{.code = u"CPT"_qs, .nameEn = u"Captain"_qs});
+    const Rank major = saved(database(), Rank{.code = u"MAJ"_qs, .nameEn = u"Major"_qs});
+    saved(database(), RankHeld{.personId = who, .rankId = captain.id});
+    saved(database(), RankHeld{.personId = who, .rankId = major.id, .fromOn = day(2024, 7, 1)});
+    const auto rankOn = [this](QDate when) { return deployedPeople(database(), {when}, {}).first().rankEn; };
+    EXPECT_EQ(rankOn(day(2024, 6, 30)), u"Captain"_qs);
+    EXPECT_EQ(rankOn(day(2024, 7, 1)), u"Major"_qs);
 }
 
 TEST_P(Strength, explains_every_tour_it_leaves_out)
