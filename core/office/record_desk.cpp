@@ -4,6 +4,7 @@
 #include "core/base/errors.h"
 #include "core/office/record_list.h"
 #include "core/people/office_profile.h"
+#include "core/people/person.h"
 #include "core/storage/history.h"
 #include "core/storage/record_sql.h"
 
@@ -34,9 +35,31 @@ QString named(const RecordType &type, const StoredRecord &record)
     return naming.isEmpty() ? QStringLiteral("#%1").arg(record.state.id) : naming;
 }
 
-QString actName(const char *act, const RecordType &type, const StoredRecord &record)
+/// «mission UNMISS»; a naming that says the kind by itself stands alone.
+QString saidOf(const RecordType &type, const StoredRecord &record)
 {
-    return words(act).arg(inSentence(noun(type)), named(type, record));
+    const QString kind = noun(type);
+    const QString naming = named(type, record);
+    return naming.startsWith(kind) ? inSentence(naming) : QStringLiteral("%1 %2").arg(inSentence(kind), naming);
+}
+
+/// Whom the record belongs to; empty when it belongs to nobody.
+QString owner(const Database &database, const RecordType &type, const StoredRecord &record)
+{
+    for (qsizetype i = 0; i < type.fields.size(); ++i) {
+        if (!type.fields[i].rules.required || qstrcmp(type.fields[i].refersTo, tableName<Person>) != 0)
+            continue;
+        const Rows rows = database.rows(QStringLiteral("SELECT full_name FROM person WHERE id = ?"), {record.values[i].toLongLong()});
+        return rows.isEmpty() ? QString() : rows[0][0].toString();
+    }
+    return {};
+}
+
+QString actName(const char *act, const Database &database, const RecordType &type, const StoredRecord &record)
+{
+    const QString name = words(act).arg(saidOf(type, record));
+    const QString whose = owner(database, type, record);
+    return whose.isEmpty() ? name : QStringLiteral("%1 — %2").arg(name, whose);
 }
 
 qint64 referring(const Database &database, const RecordType &type, const RecordType &other, qint64 id)
@@ -101,9 +124,9 @@ StoredRecord newRecord(const RecordType &type)
 
 StoredRecord saveRecord(const Database &database, const RecordType &type, const StoredRecord &record, const Signature &by)
 {
-    const char *act = record.state.id == 0 ? QT_TRANSLATE_NOOP("Record desk", "Add %1 %2")
-                                           : QT_TRANSLATE_NOOP("Record desk", "Change %1 %2");
-    ChangeSet changes(database, actName(act, type, record), by);
+    const char *act = record.state.id == 0 ? QT_TRANSLATE_NOOP("Record desk", "Add %1")
+                                           : QT_TRANSLATE_NOOP("Record desk", "Change %1");
+    ChangeSet changes(database, actName(act, database, type, record), by);
     const ChangeSet::RecordState state = changes.saveValues(type, record.state, record.values);
     changes.commit();
     return *storedRecord(database, type, state.id);
@@ -114,7 +137,7 @@ void removeRecord(const Database &database, const RecordType &type, const Stored
     if (qstrcmp(type.table, tableName<OfficeProfile>) == 0)
         throw Refused(Problem{{}, words(QT_TRANSLATE_NOOP("Record desk", "An office cannot be without its profile.")), {}});
     try {
-        ChangeSet changes(database, actName(QT_TRANSLATE_NOOP("Record desk", "Remove %1 %2"), type, record), by);
+        ChangeSet changes(database, actName(QT_TRANSLATE_NOOP("Record desk", "Remove %1"), database, type, record), by);
         changes.removeValues(type, record.state);
         changes.commit();
     } catch (const InUse &) {

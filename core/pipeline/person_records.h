@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/deployment/evaluation.h"
 #include "core/people/both_names.h"
-#include "core/people/person.h"
+#include "core/people/document.h"
+#include "core/people/language_skill.h"
+#include "core/people/rank_held.h"
 #include "core/people/validity.h"
+#include "core/qualification/qualification.h"
 #include "core/selection/candidacy.h"
 #include "core/storage/database.h"
 #include "core/training/course_result.h"
@@ -14,6 +18,7 @@ namespace muster {
 
 /// How many records of each kind refer to a person.
 struct PersonCounts {
+    qint64 ranks = 0;
     qint64 papers = 0;
     qint64 languages = 0;
     qint64 candidacies = 0;
@@ -24,6 +29,7 @@ struct PersonCounts {
 PersonCounts personCounts(const Database &database, PersonId id);
 
 struct DatedRank {
+    RankHeldId id;
     BothNames rank;
     QDate fromOn;           ///< null = not known
 };
@@ -31,23 +37,27 @@ struct DatedRank {
 QList<DatedRank> ranksOf(const Database &database, PersonId id);
 
 struct SpokenLanguage {
+    LanguageSkillId id;
     QString language;       ///< ISO 639 code
     QString level;
 };
 QList<SpokenLanguage> languagesOf(const Database &database, PersonId id);
 
 struct Paper {
+    DocumentId id;
     BothNames type;
     QString number;
     QDate issuedOn;
     QDate expiresOn;        ///< the last valid day; null = does not run out
     Validity validity = Validity::Valid;
     QString note;
+    qint64 scans = 0;
 };
 /// By type, the newest first; the validity is that of the day.
 QList<Paper> papersOf(const Database &database, PersonId id, QDate day);
 
 struct TrainingTaken {
+    CourseResultId id;
     QString course;
     QString title;
     BothNames programme;
@@ -61,6 +71,7 @@ struct TrainingTaken {
 QList<TrainingTaken> trainingOf(const Database &database, PersonId id);
 
 struct QualificationHeld {
+    QualificationId id;
     BothNames type;
     QDate grantedOn;
     QDate validUntil;       ///< the last valid day; null = does not run out
@@ -71,6 +82,7 @@ struct QualificationHeld {
 QList<QualificationHeld> qualificationsOf(const Database &database, PersonId id, QDate day);
 
 struct TourTaken {
+    TourId id;
     QString mission;
     BothNames missionName;
     BothNames category;
@@ -85,6 +97,7 @@ struct TourTaken {
     QString extendedReason;
     QString decisionNo;
     QString note;
+    EvaluationId evaluationId;      ///< null where the tour was not evaluated
     QString evaluation;
     bool commended = false;
 
@@ -96,6 +109,7 @@ struct TourTaken {
 QList<TourTaken> toursOf(const Database &database, PersonId id);
 
 struct CandidacyMade {
+    CandidacyId id;
     QString mission;
     BothNames category;
     QString unit;

@@ -10,12 +10,6 @@ namespace muster {
 
 namespace {
 
-qint64 lastChangeSetBy(const Database &database, const QDateTime &moment)
-{
-    return database.rows(QStringLiteral("SELECT coalesce(max(id), 0) FROM change_set WHERE at <= ?"),
-                         {moment.toMSecsSinceEpoch()})[0][0].toLongLong();
-}
-
 QString realTable(const Database &database, const RecordType &type)
 {
     const QString schema = database.engine() == Engine::Sqlite
@@ -33,6 +27,12 @@ void addEarlier(QJsonObject &earlier, const QJsonObject &before)
 }
 
 } // namespace
+
+qint64 lastChangeSetBy(const Database &database, const QDateTime &moment)
+{
+    return database.rows(QStringLiteral("SELECT coalesce(max(id), 0) FROM change_set WHERE at <= ?"),
+                         {moment.toMSecsSinceEpoch()})[0][0].toLongLong();
+}
 
 AsRecorded::AsRecorded(const Database &database, const QDateTime &moment)
     : database_(database), lastSeen_(lastChangeSetBy(database, moment)) {}

@@ -7,6 +7,9 @@
 
 namespace muster {
 
+/// The last change set saved by the moment, a change saved at the very moment included; 0 before the first.
+qint64 lastChangeSetBy(const Database &database, const QDateTime &moment);
+
 /// While it lives, this connection sees the tables of some record types as the office had recorded them by a moment:
 /// tables of the session stand before the real ones under the same names, so that every question is asked with the
 /// same SQL. Only for reading. A change saved at the very moment counts as recorded. Where clerks' clocks disagree,

@@ -2,7 +2,6 @@
 #include "core/storage/history.h"
 
 #include "core/base/errors.h"
-#include "core/storage/value_json.h"
 #include "core/storage/words.h"
 
 namespace muster {
@@ -25,15 +24,6 @@ QString entrySql(const char *rest)
 ChangeSetEntry entryOf(const Row &row)
 {
     return {headOf(row), row[5].toInt(), row[6].toLongLong()};
-}
-
-QString shown(const FieldInfo &field, const QJsonValue &value)
-{
-    if (field.kind == FieldKind::Choice && !value.isUndefined())
-        for (const Choice &choice : field.choices)
-            if (value.toString() == QLatin1String(choice.code))
-                return QString::fromUtf8(choice.label);
-    return value.toVariant().toString();
 }
 
 } // namespace
@@ -62,19 +52,6 @@ QList<RecordChange> changesOf(const Database &database, const RecordType &type, 
                                        "WHERE l.record_table = ? AND l.record_id = ? ORDER BY l.change_set_id DESC, l.line DESC");
     for (const Row &row : database.rows(sql, {QLatin1String(type.table), record}))
         changes.append({headOf(row), {QLatin1String(type.table), record, row[5].toString(), row[6].toString()}});
-    return changes;
-}
-
-QList<FieldChange> fieldChanges(const RecordType &type, const HistoryLine &line)
-{
-    QList<FieldChange> changes;
-    const QJsonObject before = jsonObject(line.before);
-    const QJsonObject after = jsonObject(line.after);
-    for (const FieldInfo &field : type.fields) {
-        const QLatin1String column(field.column);
-        if (valueIn(before, field) != valueIn(after, field))
-            changes.append({label(type, field), shown(field, before.value(column)), shown(field, after.value(column))});
-    }
     return changes;
 }
 

@@ -17,13 +17,6 @@ QList<ChangeSetEntry> changeSets(const Database &database, int limit);
 /// Throws Missing when there is none of this number.
 ChangeSetEntry changeSet(const Database &database, qint64 id);
 
-/// One field of one record, before and after, in words.
-struct FieldChange {
-    QString label;
-    QString before;
-    QString after;
-};
-
 /// What one change set did to one record.
 struct RecordChange {
     HistoryHead head;
@@ -32,8 +25,6 @@ struct RecordChange {
 
 /// Every change of a record, the newest first.
 QList<RecordChange> changesOf(const Database &database, const RecordType &type, qint64 record);
-/// The fields a line changed; an added or removed record gives all that are not empty.
-QList<FieldChange> fieldChanges(const RecordType &type, const HistoryLine &line);
 
 /// Takes a change set back as a whole, as a change set of its own. Throws Refused, naming the later change or the
 /// records that rest on it, and changes nothing then.
