@@ -13,9 +13,11 @@
 #include "core/people/document.h"
 #include "core/people/document_type.h"
 #include "core/people/language_skill.h"
+#include "core/people/not_same_person.h"
 #include "core/people/office_profile.h"
 #include "core/people/organisation.h"
 #include "core/people/person.h"
+#include "core/people/person_merge.h"
 #include "core/people/portrait.h"
 #include "core/people/rank.h"
 #include "core/people/rank_held.h"
@@ -41,6 +43,8 @@ const RecordTypes &recordTypes()
         &recordType<Organisation>(),
         &recordType<Person>(),
         &recordType<Portrait>(),
+        &recordType<PersonMerge>(),
+        &recordType<NotSamePerson>(),
         &recordType<RankHeld>(),
         &recordType<LanguageSkill>(),
         &recordType<DocumentType>(),

@@ -2,6 +2,7 @@
 #include "core/people/person.h"
 
 #include "core/base/names.h"
+#include "core/people/name_likeness.h"
 
 #include <QCoreApplication>
 
@@ -106,6 +107,7 @@ const RecordTable<Person> &recordTable<Person>()
         .derived = {
             {"sort_key", [](const Person &person) { return QVariant(sortKey(person)); }},
             {"search_text", [](const Person &person) { return QVariant(searchText(person)); }},
+            {"name_key", [](const Person &person) { return QVariant(nameKey(person.fullName)); }},
         },
     };
     return table;

@@ -36,16 +36,11 @@ int newestStep(const Database &database)
     return rows.isEmpty() ? 0 : rows[0][0].toInt();
 }
 
-void take(const Database &database, const Migration &step, const RecordTypes &types, const QDateTime &now)
+void take(const Database &database, const Migration &step, const QDateTime &now)
 {
-    Transaction transaction(database);
     database.execute(step.sql);
-    for (const RecordType *type : types)
-        if (step.derives.contains(QLatin1String(type->table)))
-            deriveAnew(database, *type);
     database.change(QStringLiteral("INSERT INTO migration (number, name, min_compatible, program, applied_at) VALUES (?, ?, ?, ?, ?)"),
                     {step.number, step.name, step.minCompatible, programVersion(), now.toMSecsSinceEpoch()});
-    transaction.commit();
 }
 
 bool hasMigrationTable(const Database &database)
@@ -94,13 +89,24 @@ void deriveAnew(const Database &database, const RecordType &type)
     }
 }
 
+/// All steps at once or none: what a step has worked out anew may be written into columns that come with a later one.
 void migrate(const Database &database, const RecordTypes &types, const QDateTime &now)
 {
     const int newest = hasMigrationTable(database) ? newestStep(database) : 0;
-    const QList<Migration> steps = knownMigrations();
-    for (const Migration &step : steps)
-        if (step.number > newest)
-            take(database, step, types, now);
+    QList<Migration> steps = knownMigrations();
+    steps.removeIf([newest](const Migration &step) { return step.number <= newest; });
+    if (steps.isEmpty())
+        return;
+    Transaction transaction(database);
+    QStringList derived;
+    for (const Migration &step : std::as_const(steps)) {
+        take(database, step, now);
+        derived.append(step.derives);
+    }
+    for (const RecordType *type : types)
+        if (derived.contains(QLatin1String(type->table)))
+            deriveAnew(database, *type);
+    transaction.commit();
 }
 
 } // namespace muster

@@ -27,7 +27,7 @@ void requireKnownSchema(const Database &database);
 /// Works out the derived columns of every record of a kind, as after the way to work them out has changed.
 void deriveAnew(const Database &database, const RecordType &type);
 
-/// Takes every step the office lacks, each in a transaction of its own. Of a table that a step derives anew, the record
+/// Takes every step the office lacks, all in one transaction. Of a table that a step derives anew, the record
 /// type must be among the types.
 void migrate(const Database &database, const RecordTypes &types, const QDateTime &now);
 
