@@ -2,11 +2,18 @@
 #include "ui/office_search.h"
 
 #include "core/base/in_language.h"
+#include "core/missions/gender_target.h"
 #include "core/missions/mission.h"
+#include "core/missions/term.h"
+#include "core/office/record_desk.h"
 #include "core/pipeline/people_list.h"
 #include "core/storage/repository.h"
+#include "ui/administration/reference_lists.h"
 #include "ui/dashboard/names_answer.h"
 #include "ui/people/person_place.h"
+#include "ui/shell/guard.h"
+
+#include <QApplication>
 
 namespace muster {
 
@@ -14,6 +21,7 @@ namespace {
 
 constexpr int mostPeople = 8;
 constexpr qsizetype mostMissions = 4;
+constexpr qsizetype mostOfAList = 3;
 
 void addPeople(QList<SearchHit> &hits, const Database &database, const QString &text)
 {
@@ -37,17 +45,63 @@ void addMissions(QList<SearchHit> &hits, const Database &database, const QString
     }
 }
 
+/// The lists whose records are found by name; missions are found above, and the rest is sought where it stands.
+bool isSought(const ReferenceList &list)
+{
+    const QByteArray table = list.key();
+    return !list.oneRecord && table != tableName<Mission> && table != tableName<GenderTarget> && table != tableName<Term>;
+}
+
+/// Codes and names of a record, folded.
+QString namesOf(const RecordType &type, const QVariantList &values)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        if (type.fields[i].kind == FieldKind::Text && type.fields[i].rules.plainText)
+            names.append(folded(values[i].toString()));
+    return names.join(u' ');
+}
+
+void addRecords(QList<SearchHit> &hits, const Database &database, const QString &text)
+{
+    const QStringList words = searchWords(text);
+    for (const ReferenceList &list : referenceLists()) {
+        if (!isSought(list))
+            continue;
+        qsizetype found = 0;
+        for (const StoredRecord &record : storedRecords(database, list.type)) {
+            if (found == mostOfAList || !everyWordStartsAWord(words, namesOf(list.type, record.values)))
+                continue;
+            ++found;
+            hits.append({list.type.naming(record.values), titleOf(list), QStringLiteral("administration"),
+                         {"administration", {{QStringLiteral("list"), list.key()}, {QStringLiteral("record"), record.state.id}}}});
+        }
+    }
+}
+
+QList<SearchHit> hitsFor(const Database &database, const QString &text)
+{
+    QList<SearchHit> hits;
+    if (searchWords(text).isEmpty())
+        return hits;
+    addPeople(hits, database, text);
+    addMissions(hits, database, text);
+    addRecords(hits, database, text);
+    return hits;
+}
+
 } // namespace
 
+/// The newest words take the place of older ones that were not looked for yet.
 Search officeSearch(const OfficeDesk &desk)
 {
-    return [&database = desk.office.database()](const QString &text) {
-        QList<SearchHit> hits;
-        if (searchWords(text).isEmpty())
-            return hits;
-        addPeople(hits, database, text);
-        addMissions(hits, database, text);
-        return hits;
+    auto asker = std::make_shared<QObject>();
+    QObject::connect(desk.worker.get(), &OfficeWorker::failed, asker.get(), [one = asker.get()](QObject *whose, const QString &words) {
+        if (whose == one)
+            showFault(QApplication::activeWindow(), words);
+    });
+    return [worker = desk.worker, asker](const QString &text, const std::function<void(const QList<SearchHit> &)> &take) {
+        worker->ask({asker.get(), "search"}, [text](const Database &database) { return hitsFor(database, text); }, take);
     };
 }
 

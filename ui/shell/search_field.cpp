@@ -9,9 +9,11 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace muster {
 
@@ -46,11 +48,28 @@ bool SearchField::isOpen() const
 void SearchField::look()
 {
     const QString wanted = text().trimmed();
-    m_hits.clear();
-    if (wanted.isEmpty() || !m_search)
+    if (wanted.isEmpty() || !m_search) {
+        m_hits.clear();
         return closeList();
-    attempt(this, [&] { m_hits = m_search(wanted).mid(0, mostShown); });
+    }
+    attempt(this, [&] {
+        m_search(wanted, [field = QPointer(this), wanted](const QList<SearchHit> &hits) {
+            if (field)
+                field->take(wanted, hits);
+        });
+    });
+}
+
+/// What was asked before the last letter is not shown any more.
+void SearchField::take(const QString &wanted, const QList<SearchHit> &hits)
+{
+    if (wanted != text().trimmed() || !hasFocus())
+        return;
+    m_hits = hits.mid(0, mostShown);
+    m_answered = wanted;
     showHits();
+    if (std::exchange(m_opensWhenFound, false))
+        choose(m_list->currentRow());
 }
 
 // The list is a child of the window and not a popup, so the field keeps the keyboard.
@@ -128,19 +147,18 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Up)
         return step(-1);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (m_pause.isActive() || !isOpen()) {
-            m_pause.stop();
-            look();
-        }
-        if (isOpen())
-            choose(m_list->currentRow());
-        return;
+        if (isOpen() && m_answered == text().trimmed())
+            return choose(m_list->currentRow());
+        m_pause.stop();
+        m_opensWhenFound = true;
+        return look();
     }
     if (event->key() == Qt::Key_Escape) {
         if (!isOpen())
             clear();
         return closeList();
     }
+    m_opensWhenFound = false;
     QLineEdit::keyPressEvent(event);
 }
 
@@ -168,7 +186,7 @@ void SearchField::changeEvent(QEvent *event)
 
 void SearchField::retranslate()
 {
-    setPlaceholderText(tr("Find a person or a mission…"));
+    setPlaceholderText(tr("Find a person, a mission, a unit…"));
     setAccessibleName(tr("Find anything"));
     m_hint->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
 }

@@ -22,7 +22,8 @@ struct SearchHit {
     Location place;
 };
 
-using Search = std::function<QList<SearchHit>(const QString &text)>;
+/// Looks for what was typed and hands over what is found, at once or later, in the window's thread.
+using Search = std::function<void(const QString &text, const std::function<void(const QList<SearchHit> &)> &take)>;
 
 /// The field on top that finds anything from anywhere. Down and Up walk the hits, Enter opens one, Esc
 /// closes the list and then empties the field.
@@ -47,6 +48,7 @@ protected:
 
 private:
     void look();
+    void take(const QString &wanted, const QList<SearchHit> &hits);
     void buildList();
     void showHits();
     void placeList();
@@ -57,6 +59,8 @@ private:
 
     Search m_search;
     QList<SearchHit> m_hits;
+    QString m_answered;                 ///< the hits are those of these words
+    bool m_opensWhenFound = false;      ///< Enter came before the hits did
     QTimer m_pause;
     QLabel *m_hint;
     QFrame *m_frame = nullptr;

@@ -83,9 +83,11 @@ protected:
         setup.pages = {entry("dashboard"), entry("people"), entry("broken"),
                        entry("administration", RailGroup::Apart)};
         setup.today = [] { return QDate(2026, 11, 22); };
-        setup.search = [](const QString &text) {
-            return QList<SearchHit>{{"first " + text, "person", "people", {"people", {{"day", "found"}}}},
-                                    {"second", "mission", "deployment", {"administration", {}}}};
+        setup.search = [](const QString &text, const std::function<void(const QList<SearchHit> &)> &take) {
+            QTimer::singleShot(1, qApp, [text, take] {
+                take({{"first " + text, "person", "people", {"people", {{"day", "found"}}}},
+                      {"second", "mission", "deployment", {"administration", {}}}});
+            });
         };
         setup.actions = {
             {"undo", "Take back", "undo", {QKeySequence("Ctrl+Z")}, [this] { notes << "undone"; }}};
@@ -195,6 +197,19 @@ TEST_F(MainWindowTest, ControlKSearchesAndEnterOpensWhatIsFound)
     EXPECT_EQ(window.location(), (Location{"people", {{"day", "found"}}}));
     EXPECT_FALSE(field->isOpen());
     EXPECT_TRUE(field->text().isEmpty());
+}
+
+TEST_F(MainWindowTest, EnterBeforeTheHitsOpensTheFirstOnceItIsFound)
+{
+    MainWindow window(setup());
+    window.openWhereLeft();
+    show(window);
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    auto *field = window.topBar()->search();
+    QTest::keyClicks(field, "dat");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_FALSE(field->isOpen());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.location() == Location{"people", {{"day", "found"}}}; }));
 }
 
 TEST_F(MainWindowTest, EscapeClosesTheHitsAndThenEmptiesTheField)

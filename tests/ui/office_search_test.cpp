@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/office_search.h"
+
+#include "core/base/text.h"
+#include "tests/ui/people/sample_desk.h"
+
+#include <QTest>
+
+namespace muster {
+namespace {
+
+class OfficeSearch : public SampleDeskTest {
+protected:
+    QList<SearchHit> hits(const QString &text)
+    {
+        std::optional<QList<SearchHit>> found;
+        m_search(text, [&](const QList<SearchHit> &hits) { found = hits; });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return found.has_value(); }));
+        return found.value_or(QList<SearchHit>());
+    }
+
+    const SearchHit *hit(const QList<SearchHit> &hits, const QByteArray &page) const
+    {
+        const auto at = std::find_if(hits.begin(), hits.end(), [&](const SearchHit &one) { return one.place.page == page; });
+        return at == hits.end() ? nullptr : &*at;
+    }
+
+private:
+    Search m_search = officeSearch(desk());
+};
+
+TEST_F(OfficeSearch, FindsPeopleByNameNumberAndPaper)
+{
+    const Row paper = database().rows("SELECT d.number, p.full_name FROM document d JOIN person p ON p.id = d.person_id WHERE d.number <> '' ORDER BY d.id")[0];
+    const QList<SearchHit> found = hits(paper[0].toString());
+    ASSERT_TRUE(hit(found, "people"));
+    EXPECT_EQ(hit(found, "people")->text, paper[1].toString());
+}
+
+TEST_F(OfficeSearch, FindsAMissionByItsNameWithoutMarks)
+{
+    const QList<SearchHit> found = hits("nam xu-đăng");
+    ASSERT_TRUE(hit(found, "dashboard"));
+    EXPECT_EQ(hit(found, "dashboard")->text, QString("UNMISS"));
+}
+
+TEST_F(OfficeSearch, FindsWhatTheListsOfTheOfficeHold)
+{
+    const QList<SearchHit> found = hits("trung tam");
+    const SearchHit *one = hit(found, "administration");
+    ASSERT_TRUE(one);
+    const QByteArray list = one->place.detail.value("list").toByteArray();
+    const qint64 record = one->place.detail.value("record").toLongLong();
+    EXPECT_EQ(database().rows(QStringLiteral("SELECT count(*) FROM %1 WHERE id = ?").arg(QLatin1String(list)), {record})[0][0], 1);
+    EXPECT_TRUE(folded(one->text).contains("trung tam")) << qPrintable(one->text);
+}
+
+TEST_F(OfficeSearch, FindsNothingForSignsAlone)
+{
+    EXPECT_TRUE(hits("--").isEmpty());
+}
+
+} // namespace
+} // namespace muster
