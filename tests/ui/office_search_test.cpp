@@ -46,13 +46,13 @@ TEST_F(OfficeSearch, FindsAMissionByItsNameWithoutMarks)
 
 TEST_F(OfficeSearch, FindsWhatTheListsOfTheOfficeHold)
 {
-    const QList<SearchHit> found = hits("trung tam");
+    const QList<SearchHit> found = hits("hospital military 175");
     const SearchHit *one = hit(found, "administration");
     ASSERT_TRUE(one);
     const QByteArray list = one->place.detail.value("list").toByteArray();
     const qint64 record = one->place.detail.value("record").toLongLong();
     EXPECT_EQ(database().rows(QStringLiteral("SELECT count(*) FROM %1 WHERE id = ?").arg(QLatin1String(list)), {record})[0][0], 1);
-    EXPECT_TRUE(folded(one->text).contains("trung tam")) << qPrintable(one->text);
+    EXPECT_TRUE(folded(one->text).contains("military hospital 175")) << qPrintable(one->text);
 }
 
 TEST_F(OfficeSearch, FindsNothingForSignsAlone)
