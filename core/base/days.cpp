@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/days.h"
 
+#include "core/base/day_typing.h"
+
 #include <algorithm>
 
 namespace muster {
@@ -28,24 +30,6 @@ int numberIn(QStringView digits)
     return number;
 }
 
-bool isDayOrMonth(QStringView text)
-{
-    return (text.size() == 1 || text.size() == 2) && isPlainDigits(text);
-}
-
-bool isYear(QStringView text)
-{
-    return text.size() == 4 && isPlainDigits(text);
-}
-
-std::optional<QDate> dayMonthYear(QStringView text, QChar separator)
-{
-    const QList<QStringView> parts = text.split(separator);
-    if (parts.size() != 3 || !isDayOrMonth(parts[0]) || !isDayOrMonth(parts[1]) || !isYear(parts[2]))
-        return std::nullopt;
-    return sensibleDay(numberIn(parts[2]), numberIn(parts[1]), numberIn(parts[0]));
-}
-
 QDate monthEndOf(QDate day)
 {
     return QDate(day.year(), day.month(), day.daysInMonth());
@@ -70,13 +54,8 @@ std::optional<QDate> dayFromIso(QStringView text)
 
 std::optional<QDate> dayTyped(QStringView text)
 {
-    const QStringView typed = text.trimmed();
-    if (const auto day = dayFromIso(typed))
-        return day;
-    for (const QChar separator : {u'/', u'.', u'-'})
-        if (const auto day = dayMonthYear(typed, separator))
-            return day;
-    return std::nullopt;
+    const TypedDay typed = typedDay(text);
+    return typed.day.isValid() ? std::optional(typed.day) : std::nullopt;
 }
 
 QString isoDay(QDate day)

@@ -18,7 +18,7 @@ inline constexpr int lastSensibleYear = 2200;
 std::optional<QDate> dayFromIso(QStringView text);
 
 /// A real day as a clerk types it: d/m/yyyy, d.m.yyyy, d-m-yyyy, day and month in one or two
-/// figures, or YYYY-MM-DD; spaces around it do not matter.
+/// figures, ddmmyyyy or YYYY-MM-DD; spaces around it do not matter.
 std::optional<QDate> dayTyped(QStringView text);
 
 /// YYYY-MM-DD, or empty for a null day.

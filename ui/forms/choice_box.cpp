@@ -10,6 +10,8 @@
 #include <QStringListModel>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace muster {
 
 namespace {
@@ -108,6 +110,12 @@ QVariant ChoiceBox::chosen() const
 bool ChoiceBox::isAstray() const
 {
     return meant() < 0 && !currentText().trimmed().isEmpty();
+}
+
+bool ChoiceBox::mayBecomeOne() const
+{
+    const QStringList words = m_words->stringList();
+    return std::any_of(words.begin(), words.end(), [typed = folded(currentText())](const QString &choice) { return folded(choice).contains(typed); });
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

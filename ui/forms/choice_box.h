@@ -28,6 +28,8 @@ public:
     QVariant chosen() const;
     /// Whether something was typed that is no choice.
     bool isAstray() const;
+    /// Whether what was typed is part of some choice's words.
+    bool mayBecomeOne() const;
 
 signals:
     void chosenByHand();

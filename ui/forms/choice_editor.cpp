@@ -40,6 +40,21 @@ QString ChoiceEditor::typingFault() const
     return m_box->isAstray() ? tr("“%1” is not one of the choices").arg(m_box->currentText().trimmed()) : QString();
 }
 
+bool ChoiceEditor::isMidway() const
+{
+    return m_box->mayBecomeOne();
+}
+
+QString ChoiceEditor::typedText() const
+{
+    return m_box->currentText();
+}
+
+void ChoiceEditor::setTypedText(const QString &text)
+{
+    m_box->setEditText(text);
+}
+
 QWidget *ChoiceEditor::control() const
 {
     return m_box;

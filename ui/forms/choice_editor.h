@@ -17,6 +17,9 @@ public:
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     QString typingFault() const override;
+    bool isMidway() const override;
+    QString typedText() const override;
+    void setTypedText(const QString &text) override;
     QWidget *control() const override;
     void retranslate() override;
 

@@ -36,6 +36,12 @@ void FieldEditor::hold(QWidget *control)
     setFocusProxy(control);
 }
 
+QString exampleWords(const FieldInfo &field)
+{
+    const QString example = QString::fromUtf8(field.rules.example);
+    return example.isEmpty() ? QString() : FieldEditor::tr("e.g. %1").arg(example);
+}
+
 FieldEditor *makeFieldEditor(const RecordType &type, const FieldInfo &field, const RecordNames &names)
 {
     switch (field.kind) {

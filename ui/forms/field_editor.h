@@ -20,6 +20,13 @@ public:
     virtual QVariant value() const = 0;
     /// What is wrong with the letters themselves, as with «31/02»; empty when they make a value.
     virtual QString typingFault() const { return {}; }
+    /// Whether the letters are the beginning of something: nothing is said of them while they are typed.
+    virtual bool isMidway() const { return false; }
+    /// A remark on what was typed, which is no problem.
+    virtual QString advice() const { return {}; }
+    /// The letters where they are no value (yet), to be kept and put back; setTypedText does not emit edited().
+    virtual QString typedText() const { return {}; }
+    virtual void setTypedText(const QString &) {}
     /// The control that takes the focus and the name.
     virtual QWidget *control() const = 0;
     /// Sets texts anew after the language has changed; what was typed stays.
@@ -32,6 +39,9 @@ protected:
     /// Lays the control out as all there is.
     void hold(QWidget *control);
 };
+
+/// The example of a field as its empty editor shows it.
+QString exampleWords(const FieldInfo &field);
 
 /// The names of the records of a table, for fields that refer to it.
 struct NamedRecord {

@@ -2,25 +2,57 @@
 #include "ui/forms/form_row.h"
 
 #include "core/storage/value_json.h"
+#include "ui/forms/note_editor.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/theme.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace muster {
 
 namespace {
 
-constexpr int labelWidth = 140;
+constexpr int labelWidth = 148;
 constexpr int bar = 3;
+constexpr int dayWidth = 152;
+constexpr int numberWidth = 112;
+constexpr int choiceWidth = 280;
+constexpr int referenceWidth = 420;
+constexpr int leastText = 120;
+constexpr int frame = 28;
+/// Texts of more letters than these are as wide as the form.
+constexpr int longestShortText = 60;
+
+/// The most a field of its kind is wide; longer is only what takes any length.
+int widthOf(const FieldInfo &field, const QFontMetrics &metrics)
+{
+    switch (field.kind) {
+    case FieldKind::Day: return dayWidth;
+    case FieldKind::Number:
+    case FieldKind::Decimal: return numberWidth;
+    case FieldKind::Choice: return choiceWidth;
+    case FieldKind::Reference: return referenceWidth;
+    case FieldKind::Text:
+        if (field.rules.longest <= longestShortText)
+            return std::max(leastText, std::min(choiceWidth, field.rules.longest * metrics.averageCharWidth() + frame));
+        break;
+    case FieldKind::Flag:
+    case FieldKind::File: break;
+    }
+    return QWIDGETSIZE_MAX;
+}
 
 } // namespace
 
 FormRow::FormRow(const RecordType &type, const FieldInfo &field, FieldEditor *editor)
     : m_type(type), m_field(field), m_editor(editor), m_label(makeLabel(TextLook::Soft, {}, this)),
-      m_fault(makeLabel(TextLook::Small, {}, this))
+      m_unit(makeLabel(TextLook::Soft, {}, this)), m_fault(makeLabel(TextLook::Small, {}, this)),
+      m_advice(makeLabel(TextLook::Small, {}, this))
 {
     m_label->setFixedWidth(labelWidth);
     m_label->setWordWrap(true);
@@ -28,13 +60,17 @@ FormRow::FormRow(const RecordType &type, const FieldInfo &field, FieldEditor *ed
     setLook(m_fault, "look", QStringLiteral("fault"));
     m_fault->setWordWrap(true);
     m_fault->hide();
+    m_advice->setWordWrap(true);
+    m_advice->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 0, 0);
     row->setSpacing(Theme::unit);
     row->addWidget(m_label, 0, Qt::AlignTop);
-    row->addWidget(buildBody(), 1);
+    row->addWidget(buildBody(), 1, Qt::AlignTop);
     m_label->setMinimumHeight(32);
     connect(editor, &FieldEditor::edited, this, [this] {
+        m_advice->setText(m_editor->advice());
+        m_advice->setVisible(!m_advice->text().isEmpty());
         showState();
         emit this->edited();
     });
@@ -47,10 +83,27 @@ QWidget *FormRow::buildBody()
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
-    rows->addWidget(m_editor);
+    rows->addWidget(buildLine());
     rows->addWidget(buildDispute());
     rows->addWidget(m_fault);
+    rows->addWidget(m_advice);
     return body;
+}
+
+QWidget *FormRow::buildLine()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::unit);
+    row->addWidget(m_editor, 1);
+    row->addWidget(m_unit);
+    const int width = widthOf(m_field, m_editor->fontMetrics());
+    m_editor->setMaximumWidth(width);
+    if (width < QWIDGETSIZE_MAX)
+        row->addStretch(0);
+    m_unit->setVisible(*m_field.rules.unit != '\0');
+    return line;
 }
 
 QWidget *FormRow::buildDispute()
@@ -81,6 +134,11 @@ QWidget *FormRow::buildDispute()
     return m_dispute;
 }
 
+bool FormRow::isWide() const
+{
+    return qobject_cast<const NoteEditor *>(m_editor) || m_field.kind == FieldKind::File;
+}
+
 bool FormRow::isEmpty() const
 {
     const QVariant value = m_editor->value();
@@ -101,6 +159,7 @@ void FormRow::fill(const QVariant &value, FieldState state)
     m_disputed = false;
     m_dispute->hide();
     m_editor->setValue(value);
+    m_advice->hide();
     tell({});
     showState();
 }
@@ -158,8 +217,10 @@ void FormRow::describe()
 
 void FormRow::retranslate()
 {
-    const QString name = label(m_type, m_field);
-    m_label->setText(m_field.rules.required ? name + QStringLiteral(" *") : name);
+    const QString words = label(m_type, m_field);
+    m_label->setText(m_field.rules.required ? words + QStringLiteral(" *") : words);
+    m_unit->setText(QCoreApplication::translate(m_type.noun, m_field.rules.unit));
+    const QString name = m_unit->text().isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, m_unit->text());
     m_editor->control()->setAccessibleName(m_field.rules.required ? tr("%1, must be filled in").arg(name) : name);
     m_keepMine->setText(tr("Keep mine"));
     m_keepMine->setAccessibleName(tr("Keep mine: %1").arg(name));

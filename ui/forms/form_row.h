@@ -11,7 +11,7 @@ namespace muster {
 /// How a field stands: as a new record begins, as it is saved, or typed and not yet saved.
 enum class FieldState { Default, Applied, Edited };
 
-/// One line of a form: the field's name, its editor, and below it what is wrong, or what somebody else saved meanwhile
+/// One line of a form: the field's name, its editor as wide as what is meant for it and its unit, and below it what is wrong, or what somebody else saved meanwhile
 /// with the choice between the two.
 class FormRow : public QWidget {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     FieldState state() const;
     bool isEdited() const { return state() == FieldState::Edited; }
     bool isEmpty() const;
+    /// Takes the whole width of a form.
+    bool isWide() const;
 
     /// Shows a value as the saved one, or as what a new record begins with.
     void fill(const QVariant &value, FieldState state);
@@ -52,6 +54,7 @@ protected:
 
 private:
     QWidget *buildBody();
+    QWidget *buildLine();
     QWidget *buildDispute();
     void settle();
     void showState();
@@ -61,7 +64,9 @@ private:
     const FieldInfo &m_field;
     FieldEditor *m_editor;
     QLabel *m_label;
+    QLabel *m_unit;
     QLabel *m_fault;
+    QLabel *m_advice;
     QWidget *m_dispute = nullptr;
     QLabel *m_theirs = nullptr;
     QPushButton *m_keepMine = nullptr;

@@ -15,9 +15,10 @@ constexpr int frame = 16;
 
 } // namespace
 
-NoteEditor::NoteEditor(const FieldInfo &field, QWidget *parent) : FieldEditor(parent), m_text(new QPlainTextEdit(this))
+NoteEditor::NoteEditor(const FieldInfo &field, QWidget *parent)
+    : FieldEditor(parent), m_field(field), m_text(new QPlainTextEdit(this))
 {
-    m_text->setPlaceholderText(QString::fromUtf8(field.rules.example));
+    retranslate();
     m_text->setTabChangesFocus(true);
     m_text->document()->setDocumentMargin(6);
     hold(m_text);
@@ -32,13 +33,24 @@ NoteEditor::NoteEditor(const FieldInfo &field, QWidget *parent) : FieldEditor(pa
 void NoteEditor::setValue(const QVariant &value)
 {
     m_filling = true;
-    m_text->setPlainText(FieldType<QString>::fromVariant(value));
+    m_filled = FieldType<QString>::fromVariant(value);
+    m_text->setPlainText(m_filled);
+    m_text->document()->setModified(false);
     m_filling = false;
 }
 
+/// The document writes every line end alike and knows others than the text may have had, so that what nobody touched is
+/// given back as it came. Unlike its plain text, its raw text keeps spaces that must not break.
 QVariant NoteEditor::value() const
 {
-    return FieldType<QString>::toVariant(m_text->toPlainText());
+    if (!m_text->document()->isModified())
+        return FieldType<QString>::toVariant(m_filled);
+    return FieldType<QString>::toVariant(m_text->document()->toRawText().replace(QChar::ParagraphSeparator, QChar::LineFeed));
+}
+
+void NoteEditor::retranslate()
+{
+    m_text->setPlaceholderText(exampleWords(m_field));
 }
 
 QWidget *NoteEditor::control() const

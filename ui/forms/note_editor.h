@@ -17,11 +17,14 @@ public:
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     QWidget *control() const override;
+    void retranslate() override;
 
 private:
     void fitHeight();
 
+    const FieldInfo &m_field;
     QPlainTextEdit *m_text;
+    QString m_filled;
     bool m_filling = false;
 };
 

@@ -8,7 +8,6 @@ namespace muster {
 
 namespace {
 
-constexpr int lineWidth = 136;
 constexpr int decimals = 10;
 
 QLocale plainLocale()
@@ -21,10 +20,9 @@ QLocale plainLocale()
 } // namespace
 
 NumberEditor::NumberEditor(const FieldInfo &field, QWidget *parent)
-    : FieldEditor(parent), m_kind(field.kind), m_line(new QLineEdit(this))
+    : FieldEditor(parent), m_field(field), m_line(new QLineEdit(this))
 {
-    m_line->setPlaceholderText(QString::fromUtf8(field.rules.example));
-    m_line->setFixedWidth(lineWidth);
+    retranslate();
     m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     hold(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
@@ -67,6 +65,28 @@ QString NumberEditor::typingFault() const
     if (m_line->text().trimmed().isEmpty() || typed())
         return {};
     return isWhole() ? tr("this is not a whole number") : tr("this is not a number");
+}
+
+/// A sign or a separator that a figure is to follow.
+bool NumberEditor::isMidway() const
+{
+    const QString text = m_line->text().trimmed();
+    return text == u'-' || (!isWhole() && (text.endsWith(u',') || text.endsWith(u'.')) && text.count(u',') + text.count(u'.') == 1);
+}
+
+QString NumberEditor::typedText() const
+{
+    return m_line->text();
+}
+
+void NumberEditor::setTypedText(const QString &text)
+{
+    m_line->setText(text);
+}
+
+void NumberEditor::retranslate()
+{
+    m_line->setPlaceholderText(exampleWords(m_field));
 }
 
 QWidget *NumberEditor::control() const

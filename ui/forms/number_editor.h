@@ -19,13 +19,17 @@ public:
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     QString typingFault() const override;
+    bool isMidway() const override;
+    QString typedText() const override;
+    void setTypedText(const QString &text) override;
     QWidget *control() const override;
+    void retranslate() override;
 
 private:
     std::optional<double> typed() const;
-    bool isWhole() const { return m_kind == FieldKind::Number; }
+    bool isWhole() const { return m_field.kind == FieldKind::Number; }
 
-    FieldKind m_kind;
+    const FieldInfo &m_field;
     QLineEdit *m_line;
 };
 

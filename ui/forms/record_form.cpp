@@ -2,8 +2,10 @@
 #include "ui/forms/record_form.h"
 
 #include "core/storage/value_json.h"
-#include "ui/shell/theme.h"
+#include "ui/forms/form_grid.h"
 
+#include <QApplication>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -11,8 +13,14 @@
 
 namespace muster {
 
+namespace {
+
+const QString lettersKey = QStringLiteral("typed");
+
+} // namespace
+
 RecordForm::RecordForm(const RecordType &type, const RecordNames &names, const QList<QByteArray> &fixed, QWidget *parent)
-    : QWidget(parent), m_type(type)
+    : QWidget(parent), m_type(type), m_grid(new FormGrid(this))
 {
     build(names, fixed);
     fill(newRecord(type));
@@ -20,23 +28,33 @@ RecordForm::RecordForm(const RecordType &type, const RecordNames &names, const Q
 
 void RecordForm::build(const RecordNames &names, const QList<QByteArray> &fixed)
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(Theme::unit);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_grid);
+    const char *group = "";
     for (const FieldInfo &field : m_type.fields) {
+        group = *field.rules.group ? field.rules.group : group;
         if (fixed.contains(field.column))
             continue;
-        auto *row = new FormRow(m_type, field, makeFieldEditor(m_type, field, names));
-        row->setObjectName(QString::fromLatin1(field.column));
-        row->editor()->control()->installEventFilter(this);
-        rows->addWidget(row);
-        m_rows.append(row);
-        connect(row, &FormRow::edited, this, [this] {
-            tellProblems();
-            emit changed();
-        });
+        if (*group)
+            m_grid->addHeading(m_type.noun, group);
+        group = "";
+        addRow(field, names);
     }
-    rows->addStretch(1);
+    m_grid->retranslate();
+}
+
+void RecordForm::addRow(const FieldInfo &field, const RecordNames &names)
+{
+    auto *row = new FormRow(m_type, field, makeFieldEditor(m_type, field, names));
+    row->setObjectName(QString::fromLatin1(field.column));
+    row->editor()->control()->installEventFilter(this);
+    m_grid->addRow(row);
+    m_rows.append(row);
+    connect(row, &FormRow::edited, this, [this] {
+        tellProblems();
+        emit changed();
+    });
 }
 
 void RecordForm::fill(const StoredRecord &record)
@@ -93,9 +111,14 @@ Problems RecordForm::toldProblems() const
     Problems told = problems();
     told.removeIf([this](const Problem &problem) {
         const FormRow *at = row(problem.field.toLatin1());
-        return isNew() && !m_tried && at && at->isEmpty();
+        return !m_tried && at && ((isNew() && at->isEmpty()) || isBeingTyped(*at));
     });
     return told;
+}
+
+bool RecordForm::isBeingTyped(const FormRow &row) const
+{
+    return row.editor()->control()->hasFocus() && !row.editor()->typingFault().isEmpty() && row.editor()->isMidway();
 }
 
 void RecordForm::tellProblems()
@@ -167,8 +190,40 @@ void RecordForm::focusFirst()
         m_rows.first()->editor()->control()->setFocus(Qt::TabFocusReason);
 }
 
+QJsonObject RecordForm::typedJson() const
+{
+    QJsonObject typed;
+    for (const FormRow *row : m_rows) {
+        if (!row->isEdited())
+            continue;
+        const FieldEditor *editor = row->editor();
+        const QString column = QString::fromLatin1(row->field().column);
+        if (editor->typingFault().isEmpty())
+            typed.insert(column, toJson(row->field().kind, editor->value()));
+        else
+            typed.insert(column, QJsonObject{{lettersKey, editor->typedText()}});
+    }
+    return typed;
+}
+
+void RecordForm::retype(const StoredRecord &read, const QJsonObject &typed)
+{
+    fill(read);
+    for (FormRow *row : m_rows) {
+        const QJsonValue value = typed.value(QString::fromLatin1(row->field().column));
+        if (value.isObject())
+            row->editor()->setTypedText(value.toObject().value(lettersKey).toString());
+        else if (!value.isUndefined())
+            row->editor()->setValue(fromJson(row->field().kind, value));
+        row->update();
+    }
+    tellProblems();
+    emit changed();
+}
+
 void RecordForm::retranslate()
 {
+    m_grid->retranslate();
     for (FormRow *row : m_rows)
         row->retranslate();
     tellProblems();
@@ -185,16 +240,31 @@ bool RecordForm::event(QEvent *event)
 void RecordForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        focusNextChild();
+        goOn();
     else if (event->key() == Qt::Key_Escape && isEdited())
         takeBack();
     else
         QWidget::keyPressEvent(event);
 }
 
-/// A field keeps Ctrl+Z for its own letters while there are any that are not saved; afterwards it is the window's.
+void RecordForm::goOn()
+{
+    const bool isLast = !m_rows.isEmpty() && m_rows.last()->isAncestorOf(QApplication::focusWidget());
+    if (isLast)
+        emit walkedThrough();
+    else
+        focusNextChild();
+}
+
+/// When a field is left, what is unfinished in it is told. A field keeps Ctrl+Z for its own letters while there are any that are not saved; afterwards it is the window's.
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut) {
+        QMetaObject::invokeMethod(this, [this] {
+            tellProblems();
+            emit left();
+        }, Qt::QueuedConnection);
+    }
     if (event->type() == QEvent::ShortcutOverride && !isEdited()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {

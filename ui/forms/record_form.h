@@ -4,7 +4,11 @@
 #include "core/office/record_desk.h"
 #include "ui/forms/form_row.h"
 
+class QJsonObject;
+
 namespace muster {
+
+class FormGrid;
 
 /// The form of any kind of record, made from its field table. What is wrong is told while one types. Enter goes on to
 /// the next field, Esc takes back what was typed and is not saved.
@@ -48,7 +52,16 @@ public:
     void focusFirst();
     void retranslate();
 
+    /// What is typed and not saved: values as history keeps them, letters that are no value as {"typed": letters}.
+    QJsonObject typedJson() const;
+    /// Fills the form as the record had been read, and types again what was typed into it then.
+    void retype(const StoredRecord &read, const QJsonObject &typed);
+
 signals:
+    /// Enter was pressed in the last field.
+    void walkedThrough();
+    /// The focus went out of a field.
+    void left();
     /// Something was typed, chosen or taken back.
     void changed();
 
@@ -59,12 +72,16 @@ protected:
 
 private:
     void build(const RecordNames &names, const QList<QByteArray> &fixed);
+    void addRow(const FieldInfo &field, const RecordNames &names);
     void tellProblems();
+    void goOn();
+    bool isBeingTyped(const FormRow &row) const;
     Problems faultsOf(const FormRow &row, const Problems &all) const;
     qsizetype placeOf(const FormRow *row) const { return m_type.indexOf(row->field().column); }
 
     const RecordType &m_type;
     StoredRecord m_stored;
+    FormGrid *m_grid;
     QList<FormRow *> m_rows;            ///< of the fields that are shown
     bool m_tried = false;
 };

@@ -31,6 +31,7 @@ RecordPanel::RecordPanel(OfficeDesk desk, const RecordType &type, PanelShape sha
     m_form = new RecordForm(type, [this](const char *table) { return names(table); }, m_shape.fixed, this);
     build();
     connect(m_form, &RecordForm::changed, this, &RecordPanel::follow);
+    connect(m_form, &RecordForm::walkedThrough, this, &RecordPanel::goToSave);
     connect(m_save, &QPushButton::clicked, this, &RecordPanel::save);
     connect(m_takeBack, &QPushButton::clicked, m_form, &RecordForm::takeBack);
     connect(m_remove, &QPushButton::clicked, this, &RecordPanel::remove);
@@ -67,6 +68,7 @@ QWidget *RecordPanel::buildButtons()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(Theme::gap, 0, Theme::gap, 0);
     row->setSpacing(Theme::unit);
+    m_save->setAutoDefault(true);
     row->addWidget(m_save);
     row->addWidget(m_takeBack);
     row->addStretch(1);
@@ -144,6 +146,14 @@ void RecordPanel::bringIntoView()
     for (QWidget *row : m_form->rows())
         if (row->isAncestorOf(QApplication::focusWidget()))
             m_area->ensureWidgetVisible(row, 0, Theme::gap);
+}
+
+void RecordPanel::goToSave()
+{
+    if (m_save->isEnabled())
+        m_save->setFocus(Qt::TabFocusReason);
+    else
+        emit said(tr("There is nothing to save."));
 }
 
 void RecordPanel::save()

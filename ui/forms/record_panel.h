@@ -58,6 +58,7 @@ signals:
 private:
     void build();
     QWidget *buildButtons();
+    void goToSave();
     void follow();
     void tellProblems();
     void meetOthers();

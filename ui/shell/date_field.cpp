@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/date_field.h"
 
-#include "core/base/days.h"
+#include "core/base/day_typing.h"
+#include "ui/shell/day_calendar.h"
 #include "ui/shell/day_text.h"
 #include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
-#include "ui/shell/theme.h"
 
-#include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
-#include <QTextCharFormat>
 #include <QToolButton>
-#include <QWidgetAction>
 
 namespace muster {
 
@@ -37,25 +33,6 @@ QDate moved(QDate day, int key)
     default:
         return {};
     }
-}
-
-QCalendarWidget *makeCalendar(QMenu &menu)
-{
-    auto *calendar = new QCalendarWidget(&menu);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setMinimumSize(320, 280);
-    QTextCharFormat weekend;
-    weekend.setForeground(theme().colours.textFaint);
-    calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
-    calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
-    for (const auto &[button, icon] :
-         {std::pair{"qt_calendar_prevmonth", "chevron_left"}, {"qt_calendar_nextmonth", "chevron_right"}}) {
-        if (auto *step = calendar->findChild<QToolButton *>(button))
-            step->setIcon(lineIcon(icon));
-    }
-    return calendar;
 }
 
 } // namespace
@@ -138,13 +115,13 @@ QDate DateField::within(QDate day) const
 // What was typed stays in the field until it is a day, so that a slip can be mended.
 void DateField::take()
 {
-    const auto typed = dayTyped(m_edit->text());
-    const bool inside = typed && within(*typed) == *typed;
+    const QDate typed = typedDay(m_edit->text()).day;
+    const bool inside = typed.isValid() && within(typed) == typed;
     setLook(m_edit, "wrong", !inside);
     if (inside)
-        return choose(*typed);
-    m_edit->setToolTip(typed ? tr("Choose a day from %1 to %2.").arg(dayText(m_first), dayText(m_last))
-                             : tr("This is not a day. Type it like 31/07/2025."));
+        return choose(typed);
+    m_edit->setToolTip(typed.isValid() ? tr("Choose a day from %1 to %2.").arg(dayText(m_first), dayText(m_last))
+                                       : dayFault(m_edit->text()));
     m_edit->setAccessibleDescription(m_edit->toolTip());
 }
 
@@ -161,19 +138,9 @@ void DateField::choose(QDate day)
 
 void DateField::showCalendar()
 {
-    QMenu menu(this);
-    auto *calendar = makeCalendar(menu);
-    if (m_first.isValid())
-        calendar->setMinimumDate(m_first);
-    if (m_last.isValid())
-        calendar->setMaximumDate(m_last);
-    calendar->setSelectedDate(m_day);
-    auto *action = new QWidgetAction(&menu);
-    action->setDefaultWidget(calendar);
-    menu.addAction(action);
-    connect(calendar, &QCalendarWidget::activated, &menu, [&](QDate day) { menu.close(), choose(day); });
-    connect(calendar, &QCalendarWidget::clicked, &menu, [&](QDate day) { menu.close(), choose(day); });
-    menu.exec(mapToGlobal(QPoint(m_edit->x(), height() + 4)));
+    auto *calendar = new DayCalendar(this, {m_day, m_first, m_last});
+    connect(calendar, &DayCalendar::picked, this, &DateField::choose);
+    calendar->openBelow(m_edit);
 }
 
 void DateField::display()
@@ -190,7 +157,12 @@ void DateField::display()
 bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
-        const QDate to = moved(m_day, static_cast<QKeyEvent *>(event)->key());
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (opensCalendar(*key)) {
+            showCalendar();
+            return true;
+        }
+        const QDate to = moved(m_day, key->key());
         if (to.isValid())
             choose(to);
         return to.isValid();

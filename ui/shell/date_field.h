@@ -10,7 +10,8 @@ class QToolButton;
 namespace muster {
 
 /// A day to type or pick: d/m/yyyy (also with dots or dashes) or yyyy-mm-dd, a calendar, and buttons for the
-/// day before and after. In the field, Up and Down move by a day, PageUp and PageDown by a month.
+/// day before and after. In the field, Up and Down move by a day, PageUp and PageDown by a month; F4 or Alt+Down opens the
+/// calendar.
 class DateField : public QWidget {
     Q_OBJECT
 
