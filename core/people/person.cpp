@@ -12,7 +12,6 @@ namespace muster {
 
 namespace {
 
-constexpr FieldRules codeRules{.required = true, .unique = true, .plainText = true, .longest = 60};
 constexpr FieldRules nameRules{.plainText = true, .longest = 200};
 constexpr FieldRules countryRules{.plainText = true, .longest = 3, .example = "VNM"};
 
@@ -85,7 +84,9 @@ const RecordTable<Person> &recordTable<Person>()
     static const RecordTable<Person> table{
         .noun = QT_TRANSLATE_NOOP("Person", "Person"),
         .fields = {
-            field(&Person::serviceNo, "service_no", QT_TRANSLATE_NOOP("Person", "Service number"), codeRules),
+            field(&Person::serviceNo, "service_no", QT_TRANSLATE_NOOP("Person", "Service number"),
+                  {.required = true, .unique = true, .plainText = true, .longest = 60,
+                   .group = QT_TRANSLATE_NOOP("Person", "Number and name")}),
             field(&Person::fullName, "full_name", QT_TRANSLATE_NOOP("Person", "Full name"),
                   {.required = true, .plainText = true, .longest = 200}),
             field(&Person::familyName, "family_name", QT_TRANSLATE_NOOP("Person", "Family name"), nameRules),
@@ -93,10 +94,12 @@ const RecordTable<Person> &recordTable<Person>()
             field(&Person::givenName, "given_name", QT_TRANSLATE_NOOP("Person", "Given name"), nameRules),
             field(&Person::passportName, "passport_name", QT_TRANSLATE_NOOP("Person", "Name in the passport"),
                   nameRules),
-            field(&Person::sex, "sex", QT_TRANSLATE_NOOP("Person", "Sex")),
+            field(&Person::sex, "sex", QT_TRANSLATE_NOOP("Person", "Sex"),
+                  {.group = QT_TRANSLATE_NOOP("Person", "Personal data")}),
             field(&Person::bornOn, "born_on", QT_TRANSLATE_NOOP("Person", "Date of birth")),
             field(&Person::nationality, "nationality", QT_TRANSLATE_NOOP("Person", "Nationality"), countryRules),
-            field(&Person::serviceId, "service_id", QT_TRANSLATE_NOOP("Person", "Service")),
+            field(&Person::serviceId, "service_id", QT_TRANSLATE_NOOP("Person", "Service"),
+                  {.group = QT_TRANSLATE_NOOP("Person", "Service")}),
             field(&Person::organisationId, "organisation_id", QT_TRANSLATE_NOOP("Person", "Organisation")),
             field(&Person::note, "note", QT_TRANSLATE_NOOP("Person", "Note"), {.longest = 4000}),
         },

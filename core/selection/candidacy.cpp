@@ -31,13 +31,15 @@ const RecordTable<Candidacy> &recordTable<Candidacy>()
     static const RecordTable<Candidacy> table{
         .noun = QT_TRANSLATE_NOOP("Candidacy", "Candidacy"),
         .fields = {
-            field(&Candidacy::personId, "person_id", QT_TRANSLATE_NOOP("Candidacy", "Person"), {.required = true}),
+            field(&Candidacy::personId, "person_id", QT_TRANSLATE_NOOP("Candidacy", "Person"),
+                  {.required = true, .group = QT_TRANSLATE_NOOP("Candidacy", "Who and where")}),
             field(&Candidacy::missionId, "mission_id", QT_TRANSLATE_NOOP("Candidacy", "Mission"),
                   {.required = true}),
             field(&Candidacy::categoryId, "category_id", QT_TRANSLATE_NOOP("Candidacy", "Category"),
                   {.required = true}),
             field(&Candidacy::rotationId, "rotation_id", QT_TRANSLATE_NOOP("Candidacy", "Rotation")),
-            field(&Candidacy::stage, "stage", QT_TRANSLATE_NOOP("Candidacy", "Stage"), {.required = true}),
+            field(&Candidacy::stage, "stage", QT_TRANSLATE_NOOP("Candidacy", "Stage"),
+                  {.required = true, .group = QT_TRANSLATE_NOOP("Candidacy", "Progress")}),
             field(&Candidacy::nominatedOn, "nominated_on", QT_TRANSLATE_NOOP("Candidacy", "Nominated on")),
             field(&Candidacy::plannedDepartureOn, "planned_departure_on",
                   QT_TRANSLATE_NOOP("Candidacy", "Planned departure")),

@@ -21,7 +21,8 @@ constexpr int labelWidth = 148;
 constexpr int bar = 3;
 constexpr int dayWidth = 152;
 constexpr int numberWidth = 112;
-constexpr int choiceWidth = 280;
+constexpr int choiceWidth = 240;
+constexpr int codeWidth = 200;
 constexpr int referenceWidth = 420;
 constexpr int leastText = 120;
 constexpr int frame = 28;
@@ -39,7 +40,7 @@ int widthOf(const FieldInfo &field, const QFontMetrics &metrics)
     case FieldKind::Reference: return referenceWidth;
     case FieldKind::Text:
         if (field.rules.longest <= longestShortText)
-            return std::max(leastText, std::min(choiceWidth, field.rules.longest * metrics.averageCharWidth() + frame));
+            return std::max(leastText, std::min(codeWidth, field.rules.longest * metrics.averageCharWidth() + frame));
         break;
     case FieldKind::Flag:
     case FieldKind::File: break;
