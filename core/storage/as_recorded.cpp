@@ -35,7 +35,10 @@ qint64 lastChangeSetBy(const Database &database, const QDateTime &moment)
 }
 
 AsRecorded::AsRecorded(const Database &database, const QDateTime &moment)
-    : database_(database), lastSeen_(lastChangeSetBy(database, moment)) {}
+    : database_(database), lastSeen_(lastChangeSetBy(database, moment))
+{
+    database_.holdSession();
+}
 
 AsRecorded::AsRecorded(const Database &database, const QDateTime &moment, const RecordTypes &types)
     : AsRecorded(database, moment)
@@ -55,6 +58,7 @@ AsRecorded::~AsRecorded()
     } catch (const StorageError &) {
         // The tables belong to the session and end with it.
     }
+    database_.releaseSession();
     database_.forgetStatements();
 }
 

@@ -11,6 +11,7 @@ namespace muster {
 namespace {
 
 constexpr int pollEveryMs = 500;
+constexpr int seeWhetherCutEveryMs = 2000;
 
 QString channel()
 {
@@ -25,6 +26,8 @@ ChangeWatch::ChangeWatch(const Database &database, std::function<void()> changed
     if (database.engine() == Engine::Postgres) {
         QSqlDriver *driver = database.connection_->database().driver();
         driver->subscribeToNotification(channel());
+        QObject::connect(&timer_, &QTimer::timeout, &timer_, [this] { listenAgain(); });
+        timer_.start(seeWhetherCutEveryMs);
         QObject::connect(driver, &QSqlDriver::notification, &timer_,
                          [this](const QString &, QSqlDriver::NotificationSource source, const QVariant &) {
                              if (source == QSqlDriver::OtherSource)
@@ -48,6 +51,21 @@ void ChangeWatch::poll()
     }
     if (std::exchange(seen_, version) != version)
         changed_();
+}
+
+/// A connection that was cut and made anew hears nothing until it asks to; what was saved meanwhile is told at once.
+void ChangeWatch::listenAgain()
+{
+    try {
+        database_.rows(QStringLiteral("SELECT 1"));
+    } catch (const StorageError &) {
+        return; // Still away: tried again the next time.
+    }
+    QSqlDriver *driver = database_.connection_->database().driver();
+    if (driver->subscribedToNotifications().contains(channel()))
+        return;
+    driver->subscribeToNotification(channel());
+    changed_();
 }
 
 void announceChange(const Database &database)

@@ -14,6 +14,7 @@ public:
 
 private:
     void poll();
+    void listenAgain();
 
     const Database &database_;
     std::function<void()> changed_;

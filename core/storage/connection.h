@@ -30,9 +30,17 @@ struct Database::Connection {
     QSqlDatabase database() const { return QSqlDatabase::database(name, false); }
     void openEngine();
     Statement &run(const QString &sql, const QVariantList &bindings);
+    void execute(const QString &statement);
+
+    bool inTransaction = false;
+    int sessionHolders = 0;     ///< those who count on tables of this session
 
 private:
     Statement &statement(const QString &sql);
+    Statement &runOnce(const QString &sql, const QVariantList &bindings);
+    void executeOnce(const QString &statement);
+    bool mayReconnect() const;
+    void reconnect();
 };
 
 } // namespace muster

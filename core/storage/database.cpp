@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/base/errors.h"
 #include "core/storage/connection.h"
 #include "core/storage/dialect.h"
 
@@ -61,7 +62,7 @@ Statement &Database::Connection::statement(const QString &sql)
     return **prepared.insert(sql, made);
 }
 
-Statement &Database::Connection::run(const QString &sql, const QVariantList &bindings)
+Statement &Database::Connection::runOnce(const QString &sql, const QVariantList &bindings)
 {
     Statement &used = statement(sql);
     Q_ASSERT(bindings.size() == used.places.size());
@@ -73,6 +74,54 @@ Statement &Database::Connection::run(const QString &sql, const QVariantList &bin
         raise(address, error);
     }
     return used;
+}
+
+void Database::Connection::executeOnce(const QString &statement)
+{
+    QSqlQuery query(database());
+    if (!query.exec(statement))
+        raise(address, query.lastError());
+}
+
+/// What a transaction has done, or a session's own tables hold, is gone with the connection and must not be taken for done.
+bool Database::Connection::mayReconnect() const
+{
+    return address.engine == Engine::Postgres && !inTransaction && sessionHolders == 0;
+}
+
+void Database::Connection::reconnect()
+{
+    prepared.clear();
+    QSqlDatabase again = database();
+    again.close();
+    if (!again.open())
+        raise(address, again.lastError());
+    for (const QString &statement : openingStatements(address.engine))
+        executeOnce(statement);
+}
+
+Statement &Database::Connection::run(const QString &sql, const QVariantList &bindings)
+{
+    try {
+        return runOnce(sql, bindings);
+    } catch (const Unreachable &) {
+        if (!mayReconnect())
+            throw;
+    }
+    reconnect();
+    return runOnce(sql, bindings);
+}
+
+void Database::Connection::execute(const QString &statement)
+{
+    try {
+        return executeOnce(statement);
+    } catch (const Unreachable &) {
+        if (!mayReconnect())
+            throw;
+    }
+    reconnect();
+    executeOnce(statement);
 }
 
 Database::Database(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
@@ -119,12 +168,19 @@ void Database::execute(const QString &script) const
     static const QRegularExpression ends(QStringLiteral(";\\s*(\\n|$)"));
     const QStringList statements = withColumnTypes(engine(), script).split(ends, Qt::SkipEmptyParts);
     for (const QString &statement : statements) {
-        if (statement.trimmed().isEmpty())
-            continue;
-        QSqlQuery query(connection_->database());
-        if (!query.exec(statement))
-            raise(address(), query.lastError());
+        if (!statement.trimmed().isEmpty())
+            connection_->execute(statement);
     }
+}
+
+void Database::holdSession() const
+{
+    ++connection_->sessionHolders;
+}
+
+void Database::releaseSession() const
+{
+    --connection_->sessionHolders;
 }
 
 void Database::forgetStatements() const
@@ -135,6 +191,7 @@ void Database::forgetStatements() const
 Transaction::Transaction(const Database &database) : database_(database)
 {
     database_.execute(beginStatement(database_.engine()));
+    database_.connection_->inTransaction = true;
 }
 
 Transaction::~Transaction()
@@ -147,6 +204,7 @@ void Transaction::rollBack()
 {
     if (!std::exchange(open_, false))
         return;
+    database_.connection_->inTransaction = false;
     QSqlQuery query(database_.connection_->database());
     query.exec(QStringLiteral("ROLLBACK"));
 }
@@ -154,6 +212,7 @@ void Transaction::rollBack()
 void Transaction::commit()
 {
     database_.execute(QStringLiteral("COMMIT"));
+    database_.connection_->inTransaction = false;
     open_ = false;
 }
 

@@ -18,7 +18,8 @@ using Rows = QList<Row>;
 
 /// One connection to an office's tables, on either engine with the same SQL, in which tokens such as {id} and {day}
 /// stand for the engine's column types; belongs to the thread that opened it.
-/// Every verb throws a StorageError with words a clerk understands.
+/// Every verb throws a StorageError with words a clerk understands. A connection that a server cut is made anew by the next
+/// verb outside a transaction.
 class Database {
 public:
     /// Opens what is there; throws NotAnOffice, ReadOnly, Unreachable. Neither creates nor migrates.
@@ -38,6 +39,10 @@ public:
     qint64 change(const QString &sql, const QVariantList &bindings = {}) const;
     /// Runs statements without bindings, each ended by a semicolon at the end of a line.
     void execute(const QString &script) const;
+
+    /// Between these the connection is not made anew when a server hung up: tables of the session would be gone unseen.
+    void holdSession() const;
+    void releaseSession() const;
 
     /// Statements are prepared anew after tables of the session came or went.
     void forgetStatements() const;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/errors.h"
 #include "core/office/record_list.h"
+#include "core/storage/as_recorded.h"
+#include "core/storage/change_watch.h"
 #include "core/storage/office_check.h"
 #include "tests/support/office_fixture.h"
 #include "tests/support/office_text.h"
 #include "tests/support/records.h"
+
+#include <QTest>
 
 namespace muster {
 namespace {
@@ -131,17 +135,74 @@ TEST(Servers, that_do_not_answer_are_unreachable)
     }
 }
 
-TEST(Servers, that_hang_up_are_unreachable_from_then_on)
+class HungUp : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (!hasTestServer())
+            GTEST_SKIP() << "NOT TESTED: MUSTER_TEST_POSTGRES names no server; tests/run starts one";
+        m_office.emplace(Engine::Postgres);
+        m_cutOff.emplace(m_office->secondClerk());
+    }
+
+    void hangUp() const
+    {
+        m_office->database().rows("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                  "WHERE datname = current_database() AND pid <> pg_backend_pid()");
+    }
+
+    std::optional<TestOffice> m_office;
+    std::optional<Database> m_cutOff;
+};
+
+TEST_F(HungUp, server_is_reached_again_by_the_next_question)
 {
-    if (!hasTestServer())
-        GTEST_SKIP() << "NOT TESTED: MUSTER_TEST_POSTGRES names no server; tests/run starts one";
-    const TestOffice office(Engine::Postgres);
-    const Database cutOff = office.secondClerk();
-    office.database().rows("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                           "WHERE datname = current_database() AND pid <> pg_backend_pid()");
-    EXPECT_THROW(select<Person>(cutOff), Unreachable);
-    EXPECT_THROW(saved(cutOff, person("1")), Unreachable);
-    saved(office.database(), person("1"));
+    saved(*m_cutOff, person("1"));
+    hangUp();
+    EXPECT_EQ(select<Person>(*m_cutOff).size(), 1);
+}
+
+TEST_F(HungUp, server_is_reached_again_by_the_next_save)
+{
+    hangUp();
+    saved(*m_cutOff, person("1"));
+    EXPECT_EQ(select<Person>(m_office->database()).size(), 1);
+}
+
+TEST_F(HungUp, server_in_the_middle_of_a_save_leaves_nothing_of_it_and_says_so)
+{
+    ChangeSet changes(*m_cutOff, QStringLiteral("Cut off"), clerk());
+    Person one = person("1");
+    changes.save(one);
+    changes.flush();
+    hangUp();
+    Person two = person("2");
+    EXPECT_THROW({ changes.save(two); changes.commit(); }, Unreachable);
+    EXPECT_TRUE(select<Person>(m_office->database()).isEmpty());
+}
+
+TEST_F(HungUp, server_never_gives_the_present_for_what_was_recorded)
+{
+    saved(*m_cutOff, person("1"), clerk(1));
+    saved(m_office->database(), person("2"), clerk(100));
+    {
+        const AsRecorded then(*m_cutOff, clerk(50).at, {&recordType<Person>()});
+        ASSERT_EQ(select<Person>(*m_cutOff).size(), 1);
+        hangUp();
+        EXPECT_THROW(select<Person>(*m_cutOff), Unreachable);
+    }
+    EXPECT_EQ(select<Person>(*m_cutOff).size(), 2);
+}
+
+TEST_F(HungUp, server_is_listened_to_again_and_what_was_saved_meanwhile_is_told)
+{
+    int told = 0;
+    const ChangeWatch watch(*m_cutOff, [&told] { ++told; });
+    hangUp();
+    saved(m_office->database(), person("1"));
+    EXPECT_TRUE(QTest::qWaitFor([&told] { return told == 1; }, 6000));
+    saved(m_office->database(), person("2"));
+    EXPECT_TRUE(QTest::qWaitFor([&told] { return told == 2; }, 2000));
 }
 
 TEST(Servers, without_that_database_are_unreachable)
