@@ -10,6 +10,7 @@ struct Bench {
     QString folder;
     QString programs;       ///< the folder of the other programs
     int people = 0;
+    QString server = {};    ///< an empty database, or nothing
 
     QString office() const { return folder + QStringLiteral("/office.muster"); }
     /// Rounds for what takes long in a large office, so that the whole still ends.
@@ -19,6 +20,9 @@ struct Bench {
 /// Each measures its figures and prints them; the first one makes the office.
 void measureImport(const Bench &bench);
 void measureStrength(const Bench &bench);
+void measureSaves(const Bench &bench);
 void measureWindow(const Bench &bench);
+/// The same office on a server: its import once, and the keys of the people filter.
+void measureServer(const Bench &bench);
 
 } // namespace muster::bench

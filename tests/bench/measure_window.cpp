@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/office_import.h"
+#include "core/office/office.h"
 #include "tests/bench/bench_parts.h"
 #include "tests/bench/figures.h"
 
@@ -10,8 +12,10 @@ namespace muster::bench {
 
 namespace {
 
+const Signature clerk{QStringLiteral("bench"), QDateTime(QDate(2025, 8, 1), QTime(8, 0), Qt::UTC)};
 constexpr int starts = 9;
 constexpr double mostKeySeconds = 0.016;
+constexpr double mostPageSeconds = 0.05;
 constexpr double mostMegabytes = 200;
 
 QList<QByteArrayList> linesOf(const Bench &bench, const char *program, const QStringList &arguments)
@@ -67,13 +71,22 @@ double measureStart(const Bench &bench)
 }
 
 /// A line is: milliseconds to the rows, median and longest, and to the list painted, then what was typed.
-void printKeystroke(const QByteArrayList &line)
+void printKeystroke(const QByteArrayList &line, const QString &where)
 {
     const double rows = line[0].toDouble() / 1000;
-    const QString name = QStringLiteral("a key in the people filter: %1 (longest %2, painted %3)")
-                             .arg(QString::fromUtf8(line.mid(3).join(' ')), secondsText(line[1].toDouble() / 1000),
+    const QString name = QStringLiteral("a key in the people filter%1: %2 (longest %3, painted %4)")
+                             .arg(where, QString::fromUtf8(line.mid(3).join(' ')), secondsText(line[1].toDouble() / 1000),
                                   secondsText(line[2].toDouble() / 1000));
     print({.name = name, .muster = secondsText(rows), .aim = aimText(QStringLiteral("16 ms"), rows <= mostKeySeconds)});
+}
+
+/// A line is: milliseconds, median and longest, then the tab.
+void printPersonPage(const QByteArrayList &line)
+{
+    const double seconds = line[0].toDouble() / 1000;
+    const QString name = QStringLiteral("a person's page with 200 history entries: %1 (longest %2)")
+                             .arg(QString::fromUtf8(line[2]), secondsText(line[1].toDouble() / 1000));
+    print({.name = name, .muster = secondsText(seconds), .aim = aimText(QStringLiteral("50 ms"), seconds <= mostPageSeconds)});
 }
 
 } // namespace
@@ -84,8 +97,23 @@ void measureWindow(const Bench &bench)
     QList<QByteArrayList> lines = linesOf(bench, "bench_people", {bench.office()});
     const double megabytes = lines.takeFirst().first().toDouble() / 1024;
     for (const QByteArrayList &line : std::as_const(lines))
-        printKeystroke(line);
+        printKeystroke(line, {});
+    for (const QByteArrayList &line : linesOf(bench, "bench_person", {bench.office()}))
+        printPersonPage(line);
     printMemory(megabytes, emptyMegabytes);
+}
+
+void measureServer(const Bench &bench)
+{
+    const OfficeAddress address = OfficeAddress::of(bench.server);
+    createOffice(address, NewOffice::Empty, clerk);
+    {
+        const Office office = Office::open(address, clerk);
+        const double seconds = secondsOf([&] { importOffice(office.database(), bench.folder, ImportChoice::RefuseMissing, clerk); });
+        print({.name = QStringLiteral("import with history, on a server"), .muster = secondsText(seconds)});
+    }
+    for (const QByteArrayList &line : linesOf(bench, "bench_people", {bench.server}).mid(1))
+        printKeystroke(line, QStringLiteral(", on a server"));
 }
 
 } // namespace muster::bench

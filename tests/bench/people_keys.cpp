@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_people OFFICE: shows the dashboard and the list of people, then types in its filter. Prints the resident memory
 // in kB, and for each filter the milliseconds from its last key to the rows in the list, median and longest, and to the
-// list painted.
+// list painted; then the same for whole names typed letter by letter, their 99th percentile in place of the median.
 #include "core/base/errors.h"
+#include "core/base/text.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/resident_memory.h"
 #include "ui/office_window.h"
@@ -27,6 +28,7 @@ using namespace muster;
 namespace {
 
 constexpr int rounds = 9;
+constexpr int namesTyped = 12;
 
 void type(QLineEdit &field, QChar letter)
 {
@@ -79,6 +81,37 @@ void typeOften(PeopleView &view, const OfficeDesk &desk, const QString &text)
                 bench::median(painted), qUtf8Printable(text));
 }
 
+/// Names from all over the office, so that rare words are typed as well as common ones.
+QStringList someNames(const Database &database)
+{
+    const qint64 count = database.rows(QStringLiteral("SELECT count(*) FROM person"))[0][0].toLongLong();
+    QStringList names;
+    for (int i = 0; i < namesTyped; ++i)
+        names.append(database.rows(QStringLiteral("SELECT full_name FROM person ORDER BY id LIMIT 1 OFFSET ?"),
+                                   {(2 * i + 1) * count / (2 * namesTyped)})[0][0].toString());
+    return names;
+}
+
+/// Every second name without marks, as it is typed in a hurry.
+void typeNames(PeopleView &view, const OfficeDesk &desk)
+{
+    QList<double> rows, painted;
+    int number = 0;
+    for (const QString &name : someNames(desk.office.database())) {
+        const QString typed = number++ % 2 == 0 ? name : folded(name);
+        for (qsizetype letters = 1; letters <= typed.size(); ++letters) {
+            if (typed[letters - 1].isSpace())
+                continue;
+            const KeyTimes times = keyTimes(view, desk, typed.first(letters));
+            rows.append(times.rows);
+            painted.append(times.painted);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    std::printf("%.3f %.3f %.3f 99th percentile of %lld keys of %d names, median %.1f ms\n", rows[rows.size() * 99 / 100],
+                rows.last(), bench::median(painted), qlonglong(rows.size()), namesTyped, bench::median(rows));
+}
+
 void show(MainWindow &window, const OfficeDesk &desk, const QByteArray &page)
 {
     window.go({page, {}});
@@ -100,6 +133,7 @@ int run(QApplication &application, const QString &path)
     auto *page = qobject_cast<PeoplePage *>(window.currentPage());
     for (const char *text : {"n", "ng", "nguyen van", "Đào"})
         typeOften(*page->list(), desk, QString::fromUtf8(text));
+    typeNames(*page->list(), desk);
     return 0;
 }
 
