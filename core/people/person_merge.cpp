@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/person_merge.h"
 
+#include "core/people/document.h"
+
 #include <QCoreApplication>
 
 namespace muster {
@@ -20,6 +22,7 @@ const RecordTable<PersonMerge> &recordTable<PersonMerge>()
             field(&PersonMerge::note, "note", QT_TRANSLATE_NOOP("Merge of people", "Note"), {.longest = 4000}),
         },
         .naming = [](const PersonMerge &merge) { return QStringLiteral("%1 (%2)").arg(merge.fullName, merge.serviceNo); },
+        .derived = {{"number_key", [](const PersonMerge &merge) { return QVariant(numberKey(merge.serviceNo)); }}},
     };
     return table;
 }

@@ -24,9 +24,12 @@ void addWord(PeopleConditions &conditions, const QString &word)
     if (!holdsDigit(word))
         return conditions.add(startsAWord, {word});
     const QByteArray key = numberKey(word);
+    const QByteArray end = key + '\xff';
     conditions.add(QStringLiteral("(%1 OR p.id IN (SELECT d.person_id FROM document d"
-                                  " WHERE d.number_key >= ? AND d.number_key < ?))").arg(startsAWord),
-                   {word, key, QByteArray(key + '\xff')});
+                                  " WHERE d.number_key >= ? AND d.number_key < ?)"
+                                  " OR p.id IN (SELECT m.person_id FROM person_merge m"
+                                  " WHERE m.number_key >= ? AND m.number_key < ?))").arg(startsAWord),
+                   {word, key, end, key, end});
 }
 
 /// The words of the filter that are typed with marks.

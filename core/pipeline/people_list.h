@@ -12,8 +12,8 @@
 namespace muster {
 
 /// Which people are asked for. Every word, with or without marks, must be the start of a word of the name, of the
-/// passport's spelling, of the service number or, where it holds a digit, of the number of a paper; what is empty asks
-/// for nothing. Where words are typed with marks, those whose names are written so stand before the others.
+/// passport's spelling, of the service number or, where it holds a digit, of the number of a paper or of one the person
+/// had before two records were merged; what is empty asks for nothing. Where words are typed with marks, those whose names are written so stand before the others.
 struct PeopleFilter {
     QString words = {};
     ServiceId serviceId = {};

@@ -24,7 +24,9 @@ CREATE TABLE person_merge (
     service_no TEXT NOT NULL CHECK (service_no <> ''),
     full_name TEXT NOT NULL CHECK (full_name <> ''),
     merged_on {day},
-    note TEXT NOT NULL DEFAULT ''
+    note TEXT NOT NULL DEFAULT '',
+    number_key {bytes} NOT NULL
 ) {strict};
 CREATE INDEX person_merge_by_person ON person_merge (person_id);
+CREATE INDEX person_merge_by_key ON person_merge (number_key, person_id);
 CREATE INDEX person_merge_by_number ON person_merge (service_no);

@@ -4,6 +4,7 @@
 #include "core/missions/rotation.h"
 #include "core/missions/unit.h"
 #include "core/people/document.h"
+#include "core/people/person_merge.h"
 #include "core/people/rank_held.h"
 #include "tests/core/base/test_files.h"
 #include "tests/support/office_fixture.h"
@@ -196,6 +197,14 @@ TEST_P(PeopleList, finds_by_the_number_of_a_paper)
     EXPECT_EQ(names({.words = u"B12"_qs}), QStringList{u"Đặng Ánh"_qs});
     EXPECT_EQ(names({.words = u"B13"_qs}), QStringList{});
     EXPECT_EQ(names({.words = u"b12 anh"_qs}), QStringList{u"Đặng Ánh"_qs});
+}
+
+TEST_P(PeopleList, finds_by_the_number_a_person_had_before_two_records_were_merged)
+{
+    const Person ann = saved(database(), person(u"1"_qs, u"Đặng Ánh"_qs));
+    saved(database(), person(u"2"_qs, u"Lê Yến"_qs));
+    saved(database(), PersonMerge{.personId = ann.id, .serviceNo = u"CA-0077"_qs, .fullName = u"Đặng Anh"_qs});
+    EXPECT_EQ(names({.words = u"ca-00"_qs}), QStringList{u"Đặng Ánh"_qs});
 }
 
 TEST_P(PeopleList, is_filtered_by_service_organisation_and_sex)
