@@ -3,6 +3,7 @@
 
 #include "core/office/office.h"
 #include "core/office/own_changes.h"
+#include "ui/forms/drafts.h"
 #include "ui/shell/office_worker.h"
 
 #include <QDateTime>
@@ -19,9 +20,12 @@ struct OfficeDesk {
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;    ///< the one clock that saves are signed by
     Sitting sitting;                                                    ///< what Ctrl+Z may take back
 
+    std::shared_ptr<Drafts> drafts;                                     ///< what this clerk typed and has not saved
+
     explicit OfficeDesk(const Office &open)
         : office(open), worker(std::make_shared<OfficeWorker>(open.database().address())),
-          sitting{open.author(), newestChangeSet(open.database())}
+          sitting{open.author(), newestChangeSet(open.database())},
+          drafts(std::make_shared<Drafts>(Drafts::folderOf(open.database().address(), open.author())))
     {
     }
 

@@ -5,6 +5,7 @@
 #include "core/base/version.h"
 #include "core/office/office.h"
 #include "core/storage/change_watch.h"
+#include "ui/draft_reminder.h"
 #include "ui/office_window.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -71,12 +72,13 @@ int savePicture(MainWindow &window, const OfficeDesk &desk, const StartOptions &
     return refused;
 }
 
-int show(MainWindow &window, const StartOptions &options)
+int show(MainWindow &window, const OfficeDesk &desk, const StartOptions &options)
 {
     if (options.page.isEmpty())
         window.openWhereLeft();
     else
         window.go({options.page.toUtf8(), {}});
+    remindOfDrafts(window, desk);
     window.show();
     return QApplication::exec();
 }
@@ -96,7 +98,7 @@ int run(QApplication &application, const StartOptions &options)
     if (!options.picture.isEmpty())
         return savePicture(window, desk, options);
     const ChangeWatch watch(office.database(), [&window] { window.refreshPage(); });
-    return show(window, options);
+    return show(window, desk, options);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ public:
 
     QString title() const override;
     void refresh() override;
-    /// {section: lists, list: mission, record: 12} or {section: changes}.
+    /// {section: lists, list: mission, record: 12}, or record: new, or {section: changes}.
     void open(const QVariantMap &detail) override;
     QVariantMap detail() const override;
     void retranslate() override;

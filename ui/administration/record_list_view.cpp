@@ -109,10 +109,11 @@ void RecordListView::select(qint64 id)
     m_selecting = false;
 }
 
-/// Another row shows another record, unless something typed would be lost.
+/// Another row shows another record, unless something typed would be lost. A table that takes the focus makes its first
+/// row the current one without selecting it; that is nobody's choice.
 void RecordListView::follow(int row)
 {
-    if (m_selecting || row < 0)
+    if (m_selecting || row < 0 || !m_table->selectionModel()->isRowSelected(row))
         return;
     const qint64 id = m_rows->model()->idOf(row).toLongLong();
     if (id == chosen())

@@ -102,9 +102,11 @@ void ReferenceListsView::open(const QVariantMap &detail)
     for (qsizetype i = 0; i < lists.size(); ++i)
         if (lists[i].key() == wanted)
             m_chooser->setCurrentRow(int(i));
-    const qint64 record = detail.value(QStringLiteral("record")).toLongLong();
-    if (current() && record != 0)
-        current()->choose(record);
+    const QVariant record = detail.value(QStringLiteral("record"));
+    if (current() && record == QLatin1String("new"))
+        current()->panel()->beginNew();
+    else if (current() && record.toLongLong() != 0)
+        current()->choose(record.toLongLong());
 }
 
 QVariantMap ReferenceListsView::detail() const

@@ -4,6 +4,8 @@
 #include "core/office/record_desk.h"
 #include "core/office/record_list.h"
 #include "core/pipeline/value_words.h"
+#include "core/storage/value_json.h"
+#include "ui/forms/draft_keeper.h"
 #include "ui/forms/record_form.h"
 #include "ui/lists/paged_model.h"
 #include "ui/shell/guard.h"
@@ -29,13 +31,22 @@ RecordPanel::RecordPanel(OfficeDesk desk, const RecordType &type, PanelShape sha
 {
     setObjectName(QStringLiteral("card"));
     m_form = new RecordForm(type, [this](const char *table) { return names(table); }, m_shape.fixed, this);
+    m_drafts = new DraftKeeper(m_desk, m_form, m_shape.fixed, this);
     build();
+    connect(m_drafts, &DraftKeeper::wantedBack, this, &RecordPanel::putBack);
     connect(m_form, &RecordForm::changed, this, &RecordPanel::follow);
     connect(m_form, &RecordForm::walkedThrough, this, &RecordPanel::goToSave);
     connect(m_save, &QPushButton::clicked, this, &RecordPanel::save);
     connect(m_takeBack, &QPushButton::clicked, m_form, &RecordForm::takeBack);
     connect(m_remove, &QPushButton::clicked, this, &RecordPanel::remove);
     retranslate();
+}
+
+/// What is typed is kept as long as the form is there to be asked.
+RecordPanel::~RecordPanel()
+{
+    blockSignals(true);
+    mayLeave();
 }
 
 void RecordPanel::build()
@@ -58,6 +69,7 @@ void RecordPanel::build()
     rows->setSpacing(10);
     rows->addLayout(head);
     rows->addWidget(m_strip);
+    rows->addWidget(m_drafts);
     rows->addWidget(m_area, 1);
     rows->addWidget(buildButtons());
 }
@@ -98,8 +110,19 @@ void RecordPanel::show(qint64 id)
 {
     attempt(this, [&] {
         const auto record = storedRecord(m_desk.office.database(), m_type, id);
-        m_form->fill(record ? *record : newRecord(m_type));
+        if (!mayLeave())
+            return;
+        fill(record ? *record : newRecord(m_type));
+        if (!record)
+            m_drafts->offerAt({m_type.table, id});
     });
+}
+
+void RecordPanel::fill(const StoredRecord &record)
+{
+    m_drafts->letGo();
+    m_form->fill(record);
+    m_drafts->offer();
 }
 
 void RecordPanel::beginNew()
@@ -114,8 +137,23 @@ void RecordPanel::beginNew(const PresetValues &values)
     StoredRecord record = newRecord(m_type);
     for (auto value = values.begin(); value != values.end(); ++value)
         record.values[m_type.indexOf(value.key())] = value.value();
-    m_form->fill(record);
+    fill(record);
     m_form->focusFirst();
+}
+
+/// What is in the form now and not saved stays a draft of its own. Where somebody changed the record since the draft was
+/// typed, both are shown, as when it is saved.
+void RecordPanel::putBack(const Draft &draft)
+{
+    if (!mayLeave())
+        return;
+    m_drafts->letGo();
+    m_form->retype({{draft.place.record, draft.version}, fromJson(m_type, draft.read)}, draft.typed);
+    m_drafts->takeUp(draft);
+    meetOthers();
+    m_form->focusFirst();
+    if (m_form->stopAtDispute())
+        bringIntoView();
 }
 
 void RecordPanel::refresh()
@@ -130,8 +168,10 @@ bool RecordPanel::mayLeave()
 {
     if (!m_form->isEdited())
         return true;
-    telling(tr("What is typed here is not saved yet. Save it (Ctrl+S) or take it back (Esc) first."));
-    return false;
+    if (!attempt(this, [this] { m_drafts->keep(); }))
+        return false;
+    emit said(tr("What you typed at “%1” is not saved; it is kept and offered again.").arg(m_title->text()));
+    return true;
 }
 
 void RecordPanel::telling(const QString &words)
@@ -203,14 +243,16 @@ void RecordPanel::meetOthers()
 
 void RecordPanel::remove()
 {
-    if (m_form->isNew() || m_shape.oneRecord || !mayLeave())
+    if (m_form->isNew() || m_shape.oneRecord)
         return;
+    if (m_form->isEdited())
+        return telling(tr("What is typed here is not saved yet. Save it (Ctrl+S) or take it back (Esc) before you remove the record."));
     const StoredRecord record = m_form->stored();
     const bool isRemoved = attempt(this, [&] { removeRecord(m_desk.office.database(), m_type, record, m_desk.signature()); });
     m_tellsProblems = false;
     if (!isRemoved)
         return;
-    m_form->fill(newRecord(m_type));
+    fill(newRecord(m_type));
     emit said(tr("Removed: %1. Ctrl+Z puts it back.").arg(titled(record.values)));
     emit removed();
 }

@@ -13,9 +13,12 @@ class QScrollArea;
 
 namespace muster {
 
+class DraftKeeper;
 class MessageStrip;
 class RecordForm;
+struct Draft;
 struct NamedRecord;
+struct StoredRecord;
 
 /// What a panel leaves out of the form, and what may be done at it.
 struct PanelShape {
@@ -33,6 +36,7 @@ class RecordPanel : public QFrame {
 
 public:
     RecordPanel(OfficeDesk desk, const RecordType &type, PanelShape shape = {}, QWidget *parent = nullptr);
+    ~RecordPanel() override;
 
     void show(qint64 id);
     void beginNew();
@@ -45,7 +49,9 @@ public:
 
     RecordForm *form() const { return m_form; }
     MessageStrip *strip() const { return m_strip; }
-    /// False, with words in the strip, while something typed would be lost by going on.
+    DraftKeeper *drafts() const { return m_drafts; }
+    /// Keeps what is typed and not saved as a draft, which is offered when the record is shown again. False, with words in
+    /// the strip, when it cannot be kept and would be lost by going on.
     bool mayLeave();
     void retranslate();
 
@@ -64,6 +70,8 @@ private:
     void meetOthers();
     void telling(const QString &words);
     void bringIntoView();
+    void fill(const StoredRecord &record);
+    void putBack(const Draft &draft);
     QString titled(const QVariantList &values) const;
     QList<NamedRecord> names(const char *table) const;
 
@@ -74,6 +82,7 @@ private:
     QLabel *m_title;
     QLabel *m_state;
     RecordForm *m_form = nullptr;       ///< asks this panel for names while it is made
+    DraftKeeper *m_drafts;
     QScrollArea *m_area;
     QPushButton *m_save;
     QPushButton *m_takeBack;

@@ -32,7 +32,7 @@ QColor toneColour(Tone tone)
 
 MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_words(makeLabel(TextLook::Body, {}, this)),
-      m_close(new QToolButton(this)), m_escape(new QShortcut(Qt::Key_Escape, parent))
+      m_acts(new QHBoxLayout), m_close(new QToolButton(this)), m_escape(new QShortcut(Qt::Key_Escape, parent))
 {
     setObjectName("messageStrip");
     m_words->setWordWrap(true);
@@ -53,6 +53,8 @@ void MessageStrip::build()
     layout->setSpacing(Theme::unit);
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_words, 1);
+    m_acts->setSpacing(Theme::unit);
+    layout->addLayout(m_acts);
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageStrip::dismiss);
     connect(m_escape, &QShortcut::activated, this, &MessageStrip::dismiss);
@@ -62,6 +64,7 @@ void MessageStrip::say(Tone tone, const QString &words)
 {
     m_tone = tone;
     m_words->setText(words);
+    clearActs();
     setLook(this, "tone", tone == Tone::Good ? QStringLiteral("info") : toneName(tone));
     drawIcon();
     retranslate();
@@ -69,6 +72,34 @@ void MessageStrip::say(Tone tone, const QString &words)
     m_escape->setEnabled(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageStrip::offer(const QList<StripAct> &acts)
+{
+    clearActs();
+    for (const StripAct &act : acts) {
+        auto *button = makeButton(ButtonLook::Link, act.words, this);
+        m_acts->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, run = act.run] {
+            dismiss();
+            run();
+        });
+    }
+}
+
+void MessageStrip::amend(const QString &words)
+{
+    if (!isHidden())
+        m_words->setText(words);
+}
+
+void MessageStrip::clearActs()
+{
+    while (auto *item = m_acts->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
 }
 
 QString MessageStrip::words() const

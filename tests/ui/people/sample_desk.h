@@ -41,11 +41,14 @@ protected:
         QFile::copy(original(), path);
         m_office.emplace(Office::open(OfficeAddress::of(path), sampleClerk()));
         m_desk.emplace(*m_office);
+        m_desk->drafts = std::make_shared<Drafts>(draftFolder());
     }
 
     const Office &office() const { return *m_office; }
     const Database &database() const { return m_office->database(); }
     const OfficeDesk &desk() const { return *m_desk; }
+
+    QString draftFolder() const { return m_place.filePath(QStringLiteral("drafts")); }
 
     /// Waits for every answer and for what they set off.
     void settle()

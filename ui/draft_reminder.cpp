@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/draft_reminder.h"
+
+#include "core/office/record_list.h"
+#include "ui/administration/reference_lists.h"
+#include "ui/people/person_place.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_strip.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+constexpr qsizetype mostWays = 3;
+
+QString words(const char *english)
+{
+    return QCoreApplication::translate("Drafts", english);
+}
+
+const RecordType *typeOf(const Draft &draft)
+{
+    const auto known = std::find_if(recordTypes().begin(), recordTypes().end(),
+                                    [&draft](const RecordType *type) { return draft.place.table == type->table; });
+    return known == recordTypes().end() ? nullptr : *known;
+}
+
+QString nameOf(const Draft &draft)
+{
+    const RecordType *type = typeOf(draft);
+    const QString kind = type ? noun(*type) : QString::fromLatin1(draft.place.table);
+    return draft.place.record == 0 ? words(QT_TRANSLATE_NOOP("Drafts", "%1 (new)")).arg(kind)
+        : draft.naming.isEmpty()   ? kind
+                                   : QStringLiteral("%1 %2").arg(kind, draft.naming);
+}
+
+/// A person's own records are typed on the person's page.
+std::optional<Location> placeOf(const Draft &draft)
+{
+    const auto &lists = referenceLists();
+    const bool isListed = std::any_of(lists.begin(), lists.end(), [&draft](const ReferenceList &list) { return list.key() == draft.place.table; });
+    const QVariant record = draft.place.record == 0 ? QVariant(QStringLiteral("new")) : QVariant(draft.place.record);
+    if (isListed)
+        return Location{"administration", {{QStringLiteral("section"), QStringLiteral("lists")},
+                                           {QStringLiteral("list"), draft.place.table}, {QStringLiteral("record"), record}}};
+    const bool isPerson = draft.place.table == tableName<Person>;
+    const qint64 person = isPerson ? draft.place.record : draft.read.value(QLatin1String("person_id")).toInteger();
+    return person == 0 ? std::nullopt : std::optional(personPlace({person}));
+}
+
+void remind(MainWindow &window, const QList<Draft> &drafts)
+{
+    if (drafts.isEmpty())
+        return;
+    QStringList names;
+    QList<StripAct> ways;
+    for (qsizetype i = 0; i < drafts.size(); ++i) {
+        names << nameOf(drafts[i]);
+        if (const auto place = placeOf(drafts[i]); place && ways.size() < mostWays)
+            ways.append({words(QT_TRANSLATE_NOOP("Drafts", "Go to %1")).arg(names.last()), [&window, drafts, place, i] {
+                             QList<Draft> others = drafts;
+                             others.removeAt(i);
+                             window.go(*place);
+                             remind(window, others);
+                         }});
+    }
+    window.messages()->say(Tone::Info, words(QT_TRANSLATE_NOOP("Drafts", "Typed before and not saved: %1.")).arg(names.join(QStringLiteral(", "))));
+    window.messages()->offer(ways);
+}
+
+} // namespace
+
+void remindOfDrafts(MainWindow &window, const OfficeDesk &desk)
+{
+    remind(window, desk.drafts->all());
+}
+
+} // namespace muster
