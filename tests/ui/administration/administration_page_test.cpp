@@ -1,132 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/administration/administration_page.h"
+#include "tests/ui/administration/administration_page_fixture.h"
 
-#include "core/missions/mission.h"
-#include "core/office/record_desk.h"
 #include "core/people/document_type.h"
 #include "core/people/rank.h"
-#include "core/storage/repository.h"
-#include "tests/ui/people/sample_desk.h"
 #include "ui/administration/changes_view.h"
 #include "ui/administration/record_rows.h"
-#include "ui/administration/reference_lists_view.h"
-#include "ui/draft_reminder.h"
-#include "ui/forms/draft_keeper.h"
-#include "ui/forms/record_form.h"
-#include "ui/lists/paged_model.h"
-#include "ui/lists/table_view.h"
-#include "ui/office_window.h"
 #include "ui/people/history_entry.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/message_strip.h"
-#include "ui/shell/status_line.h"
 
 #include <QAccessible>
 #include <QComboBox>
-#include <QFile>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTest>
 
 namespace muster {
 namespace {
-
-class AdministrationPageTest : public SampleDeskTest {
-protected:
-    AdministrationPageTest() : signing(desk())
-    {
-        signing.now = [this] { return moment; };
-        signing.drafts = std::make_shared<Drafts>(draftFolder());
-        open();
-    }
-
-    void open()
-    {
-        window = std::make_unique<MainWindow>(officeWindow(signing, {.language = QStringLiteral("en"), .today = sampleDay}));
-        window->resize(1280, 800);
-        window->show();
-        window->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        window->go({"administration", {}});
-        page = qobject_cast<AdministrationPage *>(window->currentPage());
-    }
-
-    void choose(const RecordType &type, qint64 id = 0)
-    {
-        window->go({"administration", {{u"section"_qs, u"lists"_qs}, {u"list"_qs, QByteArray(type.table)}, {u"record"_qs, id}}});
-        QApplication::processEvents();
-    }
-
-    Mission unmiss() const { return select<Mission>(database(), QStringLiteral("WHERE code = 'UNMISS'")).first(); }
-    void chooseUnmiss() { choose(recordType<Mission>(), unmiss().id.value); }
-
-    RecordListView *list() const { return page->lists()->current(); }
-    RecordForm *form() const { return list()->panel()->form(); }
-    FormRow *row(const char *column) const { return form()->row(column); }
-    QString strip() const { return list()->panel()->strip()->isHidden() ? QString() : list()->panel()->strip()->words(); }
-    MessageStrip *draftStrip() const { return list()->panel()->drafts()->strip(); }
-
-    void pressButton(const QString &words)
-    {
-        QApplication::processEvents();
-        for (QPushButton *button : window->findChildren<QPushButton *>())
-            if (button->isVisible() && button->text() == words) {
-                button->setFocus();
-                press(Qt::Key_Space);
-                return;
-            }
-        ADD_FAILURE() << "no button " << words.toStdString();
-    }
-
-    QString status() const { return window->status()->message(); }
-    int changes() const { return int(changeSets(database(), 100).size()); }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers with = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, with);
-        QApplication::processEvents();
-    }
-
-    /// One key event for each letter; those that are not ASCII come as from an input method's keyboard.
-    void type(const QString &text)
-    {
-        for (const QChar letter : text) {
-            QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letter);
-            QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, letter);
-            QApplication::sendEvent(QApplication::focusWidget(), &down);
-            QApplication::sendEvent(QApplication::focusWidget(), &up);
-        }
-    }
-
-    /// Goes to the field by Tab and puts other words into it.
-    void rewrite(const char *column, const QString &text)
-    {
-        QWidget *wanted = row(column)->editor()->control();
-        for (int steps = 0; !wanted->hasFocus() && steps < 80; ++steps)
-            press(Qt::Key_Tab);
-        ASSERT_TRUE(wanted->hasFocus());
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(text);
-    }
-
-    void saveElsewhere(const char *column, const QString &text)
-    {
-        const Database other = Database::open(database().address());
-        StoredRecord read = *storedRecord(other, recordType<Mission>(), unmiss().id.value);
-        read.values[recordType<Mission>().indexOf(column)] = text;
-        saveRecord(other, recordType<Mission>(), read, {u"Lê Thị Lan"_qs, sampleClerk().at});
-    }
-
-    QDateTime moment = sampleClerk().at.addSecs(3600);
-    OfficeDesk signing;
-    std::unique_ptr<MainWindow> window;
-    AdministrationPage *page = nullptr;
-};
 
 TEST_F(AdministrationPageTest, changes_a_mission_by_keys_alone)
 {
@@ -287,92 +177,6 @@ TEST_F(AdministrationPageTest, keeps_what_was_typed_when_another_record_has_the_
     EXPECT_TRUE(strip().startsWith(u"Another record already has this value"_qs)) << strip().toStdString();
     EXPECT_EQ(changes(), before);
     EXPECT_EQ(row("code")->editor()->value().toString(), u"VISA"_qs);
-}
-
-TEST_F(AdministrationPageTest, keeps_what_is_typed_when_another_record_is_chosen_and_offers_it_again)
-{
-    chooseUnmiss();
-    form()->focusFirst();
-    rewrite("name_en", u"Half a na"_qs);
-    list()->table()->setFocus();
-    press(Qt::Key_Down);
-    EXPECT_NE(list()->chosen(), unmiss().id.value);
-    EXPECT_EQ(status(), u"What you typed at “UNMISS” is not saved; it is kept and offered again."_qs);
-    EXPECT_FALSE(form()->isEdited());
-    press(Qt::Key_Up);
-    EXPECT_EQ(list()->chosen(), unmiss().id.value);
-    EXPECT_FALSE(form()->isEdited()) << "nothing is put back unasked";
-    ASSERT_TRUE(draftStrip()->isVisible());
-    EXPECT_TRUE(draftStrip()->words().startsWith(u"You typed something here on 31/07/2025"_qs)) << draftStrip()->words().toStdString();
-    pressButton(u"Put it back"_qs);
-    EXPECT_EQ(row("name_en")->editor()->value().toString(), u"Half a na"_qs);
-    EXPECT_FALSE(draftStrip()->isVisible());
-    press(Qt::Key_S, Qt::ControlModifier);
-    EXPECT_EQ(unmiss().nameEn, u"Half a na"_qs);
-    EXPECT_TRUE(signing.drafts->all().isEmpty());
-}
-
-TEST_F(AdministrationPageTest, offers_after_a_crash_what_was_typed_and_goes_there)
-{
-    chooseUnmiss();
-    form()->focusFirst();
-    rewrite("name_en", u"Half a na"_qs);
-    rewrite("started_on", u"31/0"_qs);
-    list()->panel()->drafts()->keep();
-    moment = moment.addSecs(60);
-    window->go({"administration", {{u"section"_qs, u"lists"_qs}, {u"list"_qs, QByteArray(recordType<Rank>().table)}, {u"record"_qs, u"new"_qs}}});
-    rewrite("code", u"MAJ"_qs);
-    list()->panel()->drafts()->keep();
-    const Drafts left(draftFolder());
-    EXPECT_TRUE(left.all().isEmpty()) << "this window is still typing";
-    window.reset();
-    signing.drafts = std::make_shared<Drafts>(draftFolder());
-    open();
-    remindOfDrafts(*window, signing);
-    EXPECT_EQ(window->messages()->words(), u"Typed before and not saved: Rank (new), Mission UNMISS."_qs);
-    pressButton(u"Go to Mission UNMISS"_qs);
-    EXPECT_EQ(list()->chosen(), unmiss().id.value);
-    EXPECT_EQ(window->messages()->words(), u"Typed before and not saved: Rank (new)."_qs) << "the others are still to be seen";
-    pressButton(u"Put it back"_qs);
-    EXPECT_EQ(row("name_en")->editor()->value().toString(), u"Half a na"_qs);
-    EXPECT_EQ(row("started_on")->editor()->typedText(), u"31/0"_qs);
-    EXPECT_FALSE(row("started_on")->told().isEmpty());
-    pressButton(u"Go to Rank (new)"_qs);
-    EXPECT_TRUE(form()->isNew());
-    pressButton(u"Throw it away"_qs);
-    EXPECT_EQ(row("code")->editor()->value().toString(), QString());
-    EXPECT_EQ(signing.drafts->all().size(), 1);
-}
-
-TEST_F(AdministrationPageTest, shows_both_versions_when_somebody_changed_the_record_since_it_was_typed_at)
-{
-    chooseUnmiss();
-    form()->focusFirst();
-    rewrite("name_en", u"mine"_qs);
-    list()->table()->setFocus();
-    press(Qt::Key_Down);
-    saveElsewhere("name_en", u"theirs"_qs);
-    press(Qt::Key_Up);
-    EXPECT_EQ(row("name_en")->editor()->value().toString(), u"theirs"_qs);
-    pressButton(u"Put it back"_qs);
-    EXPECT_EQ(row("name_en")->editor()->value().toString(), u"mine"_qs);
-    EXPECT_TRUE(row("name_en")->isDisputed());
-    EXPECT_TRUE(strip().startsWith(u"Lê Thị Lan saved this record meanwhile."_qs)) << strip().toStdString();
-}
-
-TEST_F(AdministrationPageTest, stays_at_a_record_when_what_is_typed_cannot_be_kept)
-{
-    chooseUnmiss();
-    QFile inTheWay(draftFolder());
-    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
-    form()->focusFirst();
-    rewrite("name_en", u"Half a na"_qs);
-    list()->table()->setFocus();
-    press(Qt::Key_Down);
-    EXPECT_EQ(list()->chosen(), unmiss().id.value);
-    EXPECT_TRUE(strip().startsWith(u"What you type cannot be kept until you save it"_qs)) << strip().toStdString();
-    EXPECT_EQ(row("name_en")->editor()->value().toString(), u"Half a na"_qs);
-    inTheWay.remove();
 }
 
 TEST_F(AdministrationPageTest, removes_a_record_and_puts_it_back_but_not_while_something_is_typed)
