@@ -53,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>this must be different for each</source>
+        <translation>mục này phải khác nhau ở mỗi bản ghi</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>%1 records (%2)</source>
+        <translation>%1 bản ghi (%2)</translation>
+    </message>
+    <message>
+        <source>Empty %1 of %2</source>
+        <translation>Bỏ trống %1 của %2</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to %3</source>
+        <translation>Đặt %1 của %2 thành %3</translation>
+    </message>
+    <message>
+        <source>Somebody removed some of these records meanwhile. Nothing was changed.</source>
+        <translation>Có người vừa xóa một số bản ghi này. Chưa thay đổi gì.</translation>
+    </message>
+</context>
+<context>
     <name>Candidacy</name>
     <message>
         <source>Nominated</source>
@@ -141,6 +168,14 @@
     <message>
         <source>Candidacy of %1</source>
         <translation>Ứng cử ngày %1</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Ai và ở đâu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
     </message>
 </context>
 <context>
@@ -264,6 +299,22 @@
     <message>
         <source>Source</source>
         <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
     </message>
 </context>
 <context>
@@ -555,6 +606,10 @@
         <source>Places</source>
         <translation>Số chỗ</translation>
     </message>
+    <message>
+        <source>When and where</source>
+        <translation>Thời gian và địa điểm</translation>
+    </message>
 </context>
 <context>
     <name>Course result</name>
@@ -667,6 +722,29 @@
     <message>
         <source>women</source>
         <translation>nữ</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>the day is not finished; type it like 31/07/2025</source>
+        <translation>ngày chưa nhập xong; hãy gõ như 31/07/2025</translation>
+    </message>
+    <message>
+        <source>type the year in full, like 31/07/2025</source>
+        <translation>hãy gõ đủ năm, như 31/07/2025</translation>
+    </message>
+    <message>
+        <source>there is no day %1 in the calendar</source>
+        <translation>trong lịch không có ngày %1</translation>
+    </message>
+    <message>
+        <source>the year %1 is out of range, it must be from %2 to %3</source>
+        <translation>năm %1 ngoài phạm vi, phải từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>this is not a day; type it like 31/07/2025</source>
+        <translation>đây không phải là ngày; hãy gõ như 31/07/2025</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1096,112 @@
         <source>Source</source>
         <translation>Nguồn</translation>
     </message>
+    <message>
+        <source>Place in the programme</source>
+        <translation>Vị trí trong chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Gộp %1 vào %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nay</translation>
+    </message>
+    <message>
+        <source>Both have a tour that is not over, from %1 and from %2. Give the one that is over its last day first.</source>
+        <translation>Cả hai đều có nhiệm kỳ chưa kết thúc, từ %1 và từ %2. Trước hết hãy ghi ngày cuối cho nhiệm kỳ đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>One of the two people is no longer there. Nothing was changed.</source>
+        <translation>Một trong hai người không còn trong hồ sơ. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Somebody has said that these two are not the same person.</source>
+        <translation>Đã có người xác nhận hai bản ghi này không phải một người.</translation>
+    </message>
+    <message>
+        <source>%1 stays “%2”, not “%3”</source>
+        <translation>%1 giữ “%2”, không phải “%3”</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was recorded twice and counts once</source>
+        <translation>%1 “%2” ghi hai lần, chỉ tính một lần</translation>
+    </message>
+    <message>
+        <source>Two tours overlap: %1 and %2. Both stay; mend them afterwards.</source>
+        <translation>Hai nhiệm kỳ chồng nhau: %1 và %2. Cả hai được giữ; hãy sửa sau.</translation>
+    </message>
+    <message>
+        <source>%1 was removed since and stays so.</source>
+        <translation>%1 đã bị xóa sau đó và giữ như vậy.</translation>
+    </message>
+    <message>
+        <source>%1 does not come back: its %2 was removed since.</source>
+        <translation>%1 không trở lại: %2 của nó đã bị xóa sau này.</translation>
+    </message>
+    <message>
+        <source>%1 comes back without its %2, which was removed since.</source>
+        <translation>%1 trở lại nhưng không có %2, vì mục đó đã bị xóa sau này.</translation>
+    </message>
+    <message>
+        <source>The old service number %1 belongs to %2 now. Give that person another one first.</source>
+        <translation>Số hiệu cũ %1 nay thuộc về %2. Trước hết hãy cấp số khác cho người đó.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays as it is.</source>
+        <translation>%1 đã được sửa sau đó và giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed since and stays as it is.</source>
+        <translation>%1: %2 đã được sửa sau đó và giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>This merge was taken apart or taken back already.</source>
+        <translation>Lần gộp này đã được tách hoặc hoàn tác rồi.</translation>
+    </message>
+    <message>
+        <source>Take apart again: %1 (%2) and %3</source>
+        <translation>Tách lại: %1 (%2) và %3</translation>
+    </message>
+    <message>
+        <source>The two cannot be taken apart: a record entered since has a value that must be its own.</source>
+        <translation>Không tách được: một bản ghi nhập sau đó có giá trị không được trùng.</translation>
+    </message>
+</context>
+<context>
+    <name>Merge of people</name>
+    <message>
+        <source>Merge of people</source>
+        <translation>Gộp người</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Former service number</source>
+        <translation>Số hiệu cũ</translation>
+    </message>
+    <message>
+        <source>Full name of the other record</source>
+        <translation>Họ tên ở bản ghi kia</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Ngày gộp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>Mission</name>
@@ -1088,6 +1272,26 @@
     <message>
         <source>Source</source>
         <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Duration and figures</source>
+        <translation>Thời gian và con số</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1442,29 @@
     </message>
 </context>
 <context>
+    <name>Not the same person</name>
+    <message>
+        <source>Not the same person</source>
+        <translation>Không phải một người</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation>Không phải là</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1 and %2</source>
+        <translation>Không phải một người: %1 và %2</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Name of the office</source>
@@ -1286,6 +1513,22 @@
     <message>
         <source>Title of the one who signs</source>
         <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Letters and certificates</source>
+        <translation>Công văn và chứng nhận</translation>
+    </message>
+    <message>
+        <source>Largest scan</source>
+        <translation>Bản quét lớn nhất</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1785,41 @@
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Number and name</source>
+        <translation>Số hiệu và họ tên</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Thông tin cá nhân</translation>
+    </message>
+</context>
+<context>
+    <name>Person files</name>
+    <message>
+        <source>Change the photo — %1</source>
+        <translation>Đổi ảnh — %1</translation>
+    </message>
+    <message>
+        <source>Add a photo — %1</source>
+        <translation>Thêm ảnh — %1</translation>
+    </message>
+    <message>
+        <source>Remove the photo — %1</source>
+        <translation>Xóa ảnh — %1</translation>
+    </message>
+    <message>
+        <source>Add scan %1</source>
+        <translation>Thêm bản quét %1</translation>
+    </message>
+    <message>
+        <source>Add %1 scans</source>
+        <translation>Thêm %1 bản quét</translation>
+    </message>
+    <message>
+        <source>Remove scan %1 — %2</source>
+        <translation>Xóa bản quét %1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>PersonTab</name>
@@ -1766,6 +2044,21 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
+</context>
+<context>
     <name>Post</name>
     <message>
         <source>Post</source>
@@ -1845,6 +2138,18 @@
         <source>Source</source>
         <translation>Nguồn</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Ai và khi nào</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -1891,6 +2196,18 @@
     <message>
         <source>Source</source>
         <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>What and for whom</source>
+        <translation>Nội dung và đối tượng</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2330,22 @@
         <source>Source</source>
         <translation>Nguồn</translation>
     </message>
+    <message>
+        <source>Place among the ranks</source>
+        <translation>Thứ tự trong hệ thống cấp bậc</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Equivalents</source>
+        <translation>Tương đương</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
 </context>
 <context>
     <name>Rank held</name>
@@ -2115,6 +2448,18 @@
         <source>the course ends before it starts</source>
         <translation>khóa kết thúc trước khi bắt đầu</translation>
     </message>
+    <message>
+        <source>a person is always the same as himself or herself</source>
+        <translation>một người luôn là chính mình</translation>
+    </message>
+    <message>
+        <source>holds a hidden mark that turns the direction of writing</source>
+        <translation>có ký tự ẩn đổi chiều viết</translation>
+    </message>
+    <message>
+        <source>is not the mark of a kept file</source>
+        <translation>không phải là mã của một tệp đã lưu</translation>
+    </message>
 </context>
 <context>
     <name>Record desk</name>
@@ -2123,20 +2468,20 @@
         <translation>Văn phòng không thể thiếu hồ sơ của mình.</translation>
     </message>
     <message>
-        <source>Add %1 %2</source>
-        <translation>Thêm %1 %2</translation>
-    </message>
-    <message>
-        <source>Change %1 %2</source>
-        <translation>Sửa %1 %2</translation>
-    </message>
-    <message>
-        <source>Remove %1 %2</source>
-        <translation>Xóa %1 %2</translation>
-    </message>
-    <message>
         <source>“%1” is in use and stays: %2. Nothing was changed.</source>
         <translation>“%1” đang được dùng nên giữ lại: %2. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Thêm %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Xóa %1</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2588,57 @@
     <message>
         <source>Rotation %1</source>
         <translation>Đợt luân phiên %1</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Ảnh JPEG</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Ảnh PNG</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Bản quét</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Loại tệp</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tệp rỗng.</translation>
+    </message>
+    <message>
+        <source>The file is %1 MB large; this office keeps scans of up to %2 MB.</source>
+        <translation>Tệp nặng %1 MB; văn phòng này lưu bản quét tối đa %2 MB.</translation>
+    </message>
+    <message>
+        <source>The file is neither a PDF nor a JPEG or PNG picture, or it is damaged.</source>
+        <translation>Tệp không phải PDF, ảnh JPEG hay PNG, hoặc đã hỏng.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2841,18 @@
     <message>
         <source>“%1” cannot be taken back: what it referred to was removed by “%2” (change set %3).</source>
         <translation>Không hoàn tác được “%1”: bản ghi được tham chiếu đã bị xóa bởi “%2” (lần thay đổi %3).</translation>
+    </message>
+    <message>
+        <source>The office file was cut off; please take it from a backup: %1</source>
+        <translation>Tệp văn phòng bị cắt cụt; hãy lấy lại từ bản sao lưu: %1</translation>
+    </message>
+    <message>
+        <source>The office does not keep this file (%1).</source>
+        <translation>Văn phòng không lưu tệp này (%1).</translation>
+    </message>
+    <message>
+        <source>kept file %1 is not as it was kept</source>
+        <translation>tệp đã lưu %1 không còn như khi lưu</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3071,61 @@
         <source>Tour from %1</source>
         <translation>Nhiệm kỳ từ %1</translation>
     </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Ai và ở đâu</translation>
+    </message>
+    <message>
+        <source>Days in the mission</source>
+        <translation>Ngày ở phái bộ</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>the same service number</source>
+        <translation>cùng số hiệu</translation>
+    </message>
+    <message>
+        <source>had this service number before a merge</source>
+        <translation>từng mang số hiệu này trước khi gộp</translation>
+    </message>
+    <message>
+        <source>the same paper number %1</source>
+        <translation>cùng số giấy tờ %1</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>cùng họ tên</translation>
+    </message>
+    <message>
+        <source>the same name in another order</source>
+        <translation>cùng họ tên, khác thứ tự</translation>
+    </message>
+    <message>
+        <source>a name with one word more or less</source>
+        <translation>họ tên thêm hoặc bớt một chữ</translation>
+    </message>
+    <message>
+        <source>a name spelled nearly alike</source>
+        <translation>họ tên viết gần giống</translation>
+    </message>
+    <message>
+        <source>the same date of birth</source>
+        <translation>cùng ngày sinh</translation>
+    </message>
+    <message>
+        <source>day and month of birth exchanged</source>
+        <translation>đảo ngày và tháng sinh</translation>
+    </message>
+    <message>
+        <source>a date of birth is not known</source>
+        <translation>chưa rõ một ngày sinh</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -2749,17 +3212,6 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 trên %3</translation>
-    </message>
-</context>
-<context>
-    <name>muster::BytesEditor</name>
-    <message>
-        <source>Nothing kept</source>
-        <translation>Chưa có</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Bỏ ra</translation>
     </message>
 </context>
 <context>
@@ -2924,10 +3376,6 @@
         <translation>Chọn ngày từ %1 đến %2.</translation>
     </message>
     <message>
-        <source>This is not a day. Type it like 31/07/2025.</source>
-        <translation>Đây không phải ngày. Gõ như 31/07/2025.</translation>
-    </message>
-    <message>
         <source>The day before</source>
         <translation>Ngày trước</translation>
     </message>
@@ -2953,14 +3401,21 @@
     </message>
 </context>
 <context>
+    <name>muster::DayCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+</context>
+<context>
     <name>muster::DayEditor</name>
     <message>
         <source>dd/mm/yyyy</source>
         <translation>ngày/tháng/năm</translation>
     </message>
     <message>
-        <source>this is not a day; type it like 31/07/2025</source>
-        <translation>đây không phải ngày; gõ như 31/07/2025</translation>
+        <source>Calendar (F4)</source>
+        <translation>Lịch (F4)</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3423,28 @@
     <message>
         <source>Day</source>
         <translation>Ngày</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FieldEditor</name>
+    <message>
+        <source>e.g. %1</source>
+        <translation>vd. %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FileEditor</name>
+    <message>
+        <source>Nothing kept</source>
+        <translation>Chưa lưu gì</translation>
+    </message>
+    <message>
+        <source>A file is kept</source>
+        <translation>Có lưu một tệp</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Lấy ra</translation>
     </message>
 </context>
 <context>
@@ -3208,10 +3685,6 @@
     <message>
         <source>Split the strength over time by</source>
         <translation>Chia quân số theo thời gian theo</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>theo %1</translation>
     </message>
 </context>
 <context>
@@ -3550,12 +4023,12 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
         <translation>Không tìm thấy “%1”</translation>
     </message>
     <message>
-        <source>Find a person or a mission…</source>
-        <translation>Tìm người hoặc phái bộ…</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Find a person, a mission, a unit…</source>
+        <translation>Tìm người, phái bộ, đơn vị…</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +4071,13 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
     <message>
         <source>Target</source>
         <translation>Chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TextEditor</name>
+    <message>
+        <source>line ends and tabs became spaces</source>
+        <translation>xuống dòng và tab đã đổi thành dấu cách</translation>
     </message>
 </context>
 <context>
