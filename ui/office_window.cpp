@@ -23,6 +23,13 @@ QList<PageEntry> pages(const OfficeDesk &desk)
     };
 }
 
+PageEntry startPage(const OfficeDoor &door)
+{
+    return {.id = "start", .title = QT_TRANSLATE_NOOP("Page", "Open another office"), .icon = "open",
+            .make = [door](QWidget *parent) { return new StartPage(door, parent); }, .group = RailGroup::Outside,
+            .key = QKeySequence("Ctrl+Shift+O")};
+}
+
 } // namespace
 
 WindowSetup officeWindow(const OfficeDesk &desk, const OpeningChoice &choice)
@@ -31,7 +38,14 @@ WindowSetup officeWindow(const OfficeDesk &desk, const OpeningChoice &choice)
                       .pages = pages(desk), .actions = undoActions(desk), .search = officeSearch(desk)};
     if (choice.today.isValid())
         setup.today = [today = choice.today] { return today; };
+    if (choice.door.open)
+        setup.pages.append(startPage(choice.door));
     return setup;
+}
+
+WindowSetup startWindow(const OpeningChoice &choice)
+{
+    return {.signedIn = choice.door.author, .language = choice.language, .pages = {startPage(choice.door)}};
 }
 
 } // namespace muster

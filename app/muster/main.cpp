@@ -3,13 +3,10 @@
 
 #include "core/base/errors.h"
 #include "core/base/version.h"
-#include "core/office/office.h"
-#include "core/storage/change_watch.h"
-#include "ui/draft_reminder.h"
-#include "ui/office_window.h"
+#include "ui/office_switch.h"
 #include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
+#include "ui/start/recent_offices.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -61,44 +58,56 @@ Appearance appearanceOf(const StartOptions &options)
 }
 
 /// What is asked off the window's thread must have come back before the picture is taken.
-int savePicture(MainWindow &window, const OfficeDesk &desk, const StartOptions &options)
+int savePicture(const OfficeSwitch &program, const StartOptions &options)
 {
-    window.go({options.page.isEmpty() ? QByteArray("dashboard") : options.page.toUtf8(), {}});
-    window.shot(options.size);
-    desk.worker->settle();
+    MainWindow &window = *program.window();
+    if (program.desk()) {
+        window.go({options.page.isEmpty() ? QByteArray("dashboard") : options.page.toUtf8(), {}});
+        window.shot(options.size);
+        program.desk()->worker->settle();
+    }
     if (window.shot(options.size).save(options.picture))
         return 0;
     std::fprintf(stderr, "The picture cannot be written: %s\n", qUtf8Printable(options.picture));
     return refused;
 }
 
-int show(MainWindow &window, const OfficeDesk &desk, const StartOptions &options)
+/// The office asked for, else the one that was open last; a picture without an office is one of the choice.
+QString officeOf(const StartOptions &options)
 {
-    if (options.page.isEmpty())
-        window.openWhereLeft();
-    else
-        window.go({options.page.toUtf8(), {}});
-    remindOfDrafts(window, desk);
-    window.show();
-    return QApplication::exec();
+    const QList<RecentOffice> recent = recentOffices();
+    return options.office.isEmpty() && options.picture.isEmpty() && !recent.isEmpty() ? recent.first().address.text : options.office;
+}
+
+/// An office of before that does not open is told of on the page where another can be chosen; one that was asked for by
+/// name ends the program.
+void begin(OfficeSwitch &program, const StartOptions &options)
+{
+    const OfficeAddress office = OfficeAddress::of(officeOf(options));
+    if (office.text.isEmpty())
+        return program.choose();
+    try {
+        program.open(office);
+    } catch (const Fault &fault) {
+        if (!options.office.isEmpty())
+            throw;
+        program.choose({{QStringLiteral("fault"), fault.words()}, {QStringLiteral("address"), office.shown()}});
+    }
 }
 
 int run(QApplication &application, const StartOptions &options)
 {
-    const QString author = signedIn(options);
-    const Office office = Office::open(OfficeAddress::of(options.office), {author, QDateTime::currentDateTimeUtc()});
     applyTheme(application, appearanceOf(options));
     applyLanguage(application, languageOf(options));
-    const OfficeDesk desk(office);
-    MainWindow window(officeWindow(desk, {.language = languageOf(options), .today = options.today}));
-    QObject::connect(&window, &MainWindow::languageChosen, &application, [&application](const QString &code) {
-        applyLanguage(application, code);
-        QSettings().setValue(QStringLiteral("language"), code);
-    });
+    OfficeSwitch program(signedIn(options), {.language = languageOf(options), .today = options.today});
+    begin(program, options);
     if (!options.picture.isEmpty())
-        return savePicture(window, desk, options);
-    const ChangeWatch watch(office.database(), [&window] { window.refreshPage(); });
-    return show(window, desk, options);
+        return savePicture(program, options);
+    if (!options.page.isEmpty() && program.desk())
+        program.window()->go({options.page.toUtf8(), {}});
+    program.welcome();
+    program.window()->show();
+    return QApplication::exec();
 }
 
 } // namespace

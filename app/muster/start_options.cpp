@@ -13,7 +13,7 @@ namespace muster {
 
 namespace {
 
-const QCommandLineOption office("office", "The office to open: a file or a postgresql:// address.", "OFFICE");
+const QCommandLineOption office("office", "The office to open: a file or a postgresql:// address. Without it the one that was open last opens.", "OFFICE");
 const QCommandLineOption language("lang", "The language of the window: en or vi.", "CODE");
 const QCommandLineOption author("author", "Who is at work; the name history keeps.", "NAME");
 const QCommandLineOption page("page", "The page to open.", "PAGE");
@@ -41,8 +41,6 @@ std::optional<StartOptions> read(const QCommandLineParser &parser)
 {
     StartOptions options{.office = parser.value(office), .language = parser.value(language), .author = parser.value(author),
                          .page = parser.value(page), .picture = parser.value(picture), .dark = parser.isSet(dark)};
-    if (options.office.isEmpty())
-        return wrong(QStringLiteral("Which office? Say --office FILE, or make the sample first: musterctl create FILE --sample"));
     const auto asked = sizeOf(parser.value(size));
     if (!asked)
         return wrong(QStringLiteral("A size is WIDTHxHEIGHT in points, for example 1280x800."));

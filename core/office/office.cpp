@@ -8,6 +8,7 @@
 #include "core/office/record_list.h"
 #include "core/people/office_profile.h"
 #include "core/storage/migrations.h"
+#include "core/storage/office_file.h"
 #include "core/storage/repository.h"
 
 #include <QCoreApplication>
@@ -22,25 +23,35 @@ QString words(const char *english)
     return QCoreApplication::translate("Office", english);
 }
 
-/// Comes last of all, so that an office without it was never finished.
-void saveProfile(const Database &database, NewOffice content, const Signature &by)
+/// What goes into a new office, and what it says of itself.
+struct Contents {
+    NewOffice content = NewOffice::Empty;
+    OfficeProfile profile;
+};
+
+Contents contentsOf(NewOffice content)
 {
-    OfficeProfile profile{.name = QStringLiteral("New office"), .nameVi = QStringLiteral("Văn phòng mới")};
-    if (content == NewOffice::Sample)
-        profile = {.name = QStringLiteral("Viet Nam Department of Peacekeeping Operations — sample office"),
-                   .nameVi = QStringLiteral("Cục Gìn giữ hòa bình Việt Nam — văn phòng mẫu"), .country = QStringLiteral("VNM")};
+    if (content == NewOffice::Empty)
+        return {content, {.name = QStringLiteral("New office"), .nameVi = QStringLiteral("Văn phòng mới")}};
+    return {content, {.name = QStringLiteral("Viet Nam Department of Peacekeeping Operations — sample office"),
+                      .nameVi = QStringLiteral("Cục Gìn giữ hòa bình Việt Nam — văn phòng mẫu"), .country = QStringLiteral("VNM")}};
+}
+
+/// Comes last of all, so that an office without it was never finished.
+void saveProfile(const Database &database, OfficeProfile profile, const Signature &by)
+{
     ChangeSet changes(database, words(QT_TRANSLATE_NOOP("Office", "Name of the office")), by);
     changes.save(profile);
     changes.commit();
 }
 
-void fill(const Database &database, NewOffice content, const Signature &by)
+void fill(const Database &database, const Contents &contents, const Signature &by)
 {
     migrate(database, recordTypes(), by.at);
     fillReferenceLists(database, by);
-    if (content == NewOffice::Sample)
+    if (contents.content == NewOffice::Sample)
         importOffice(database, QStringLiteral(":/muster/sample"), ImportChoice::RefuseMissing, by);
-    saveProfile(database, content, by);
+    saveProfile(database, contents.profile, by);
 }
 
 /// A half-made file from a try that was cut off goes first.
@@ -50,15 +61,22 @@ void removeUnfinished(const QString &path)
         QFile::remove(path + QLatin1String(tail));
 }
 
-void createFile(const OfficeAddress &address, NewOffice content, const Signature &by)
+void createFile(const OfficeAddress &address, const Contents &contents, const Signature &by)
 {
     if (QFile::exists(address.text))
         throw Duplicate(words(QT_TRANSLATE_NOOP("Office", "There is already a file of this name: %1")).arg(address.text));
     const QString unfinished = address.text + QStringLiteral(".unfinished");
     removeUnfinished(unfinished);
-    fill(Database::create({address.engine, unfinished}), content, by);
+    fill(Database::create({address.engine, unfinished}), contents, by);
     if (!QFile::rename(unfinished, address.text))
         throw ReadOnly(words(QT_TRANSLATE_NOOP("Office", "The new office cannot be given its name: %1")).arg(address.text));
+}
+
+void create(const OfficeAddress &address, const Contents &contents, const Signature &by)
+{
+    if (address.engine == Engine::Sqlite)
+        return createFile(address, contents, by);
+    fill(Database::create(address), contents, by);
 }
 
 } // namespace
@@ -81,9 +99,24 @@ QString Office::name() const
 
 void createOffice(const OfficeAddress &address, NewOffice content, const Signature &by)
 {
-    if (address.engine == Engine::Sqlite)
-        return createFile(address, content, by);
-    fill(Database::create(address), content, by);
+    create(address, contentsOf(content), by);
+}
+
+void createOffice(const OfficeAddress &address, const OfficeProfile &profile, const Signature &by)
+{
+    if (const Problems problems = problemsOf(profile); !problems.isEmpty())
+        throw Refused(problems);
+    create(address, {NewOffice::Empty, profile}, by);
+}
+
+QString faultOfPlace(const QString &path)
+{
+    try {
+        requirePlaceForOffice(path);
+        return {};
+    } catch (const StorageError &fault) {
+        return fault.words();
+    }
 }
 
 } // namespace muster

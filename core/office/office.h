@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/office_profile.h"
 #include "core/storage/change_set.h"
 #include "core/storage/database.h"
 
@@ -30,5 +31,11 @@ enum class NewOffice { Empty, Sample };
 /// Makes an office with the reference lists, and with the sample office's history when asked. A SQLite file appears
 /// under its name only when it is whole. Throws Duplicate when something is there already.
 void createOffice(const OfficeAddress &address, NewOffice content, const Signature &by);
+/// Makes an office with the reference lists that says this of itself. Throws Refused for what is wrong with it, before
+/// anything is made.
+void createOffice(const OfficeAddress &address, const OfficeProfile &profile, const Signature &by);
+
+/// Why no office can be made in a file of this path; empty words when nothing stands against it.
+QString faultOfPlace(const QString &path);
 
 } // namespace muster

@@ -12,6 +12,7 @@
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/message_strip.h"
+#include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -49,8 +50,11 @@ ChangesView::ChangesView(OfficeDesk desk, QWidget *parent)
     auto *strip = new MessageStrip(this);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Theme::gap);
-    columns->addWidget(buildList(), 6);
-    columns->addWidget(buildDetail(), 5);
+    auto *list = buildList();
+    auto *detail = buildDetail();
+    columns->addWidget(list, 6);
+    columns->addWidget(detail, 5);
+    setTabOrderOf({strip, list, detail->findChild<QScrollArea *>(), m_takeBack});
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(strip);

@@ -37,7 +37,7 @@ void Card::buildMenu()
 {
     m_more->setIcon(lineIcon("more"));
     m_more->setIconSize({18, 18});
-    m_more->setFixedSize(28, 28);
+    m_more->setFixedSize(34, 34);
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
     m_more->setMenu(menu);

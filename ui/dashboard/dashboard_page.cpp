@@ -10,6 +10,7 @@
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
 #include <QScrollArea>
@@ -37,6 +38,7 @@ DashboardPage::DashboardPage(OfficeDesk desk, QWidget *parent)
     rows->addWidget(m_stack, 1);
     buildHeader();
     buildStack();
+    setTabOrderOf({m_header, m_slider, m_stack});
     connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
         if (asker == this)
             showFault(this, words);

@@ -8,6 +8,7 @@
 #include "ui/dashboard/key_figures.h"
 #include "ui/dashboard/overview_data.h"
 #include "ui/dashboard/strength_words.h"
+#include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -35,6 +36,7 @@ Overview::Overview(QWidget *parent)
     buildSeriesRow(rows);
     buildTrainingRow(rows);
     rows->addStretch(1);
+    setTabOrderOf({m_figures, m_strengthCard, m_shareCard, m_seriesBy, m_seriesCard, m_outcomeCard, m_stageCard});
     setTexts();
     connectParts();
 }

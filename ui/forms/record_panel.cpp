@@ -11,6 +11,7 @@
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/message_strip.h"
+#include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -72,6 +73,7 @@ void RecordPanel::build()
     rows->addWidget(m_drafts);
     rows->addWidget(m_area, 1);
     rows->addWidget(buildButtons());
+    setTabOrderOf({m_strip, m_form, m_save, m_takeBack, m_remove});
 }
 
 QWidget *RecordPanel::buildButtons()

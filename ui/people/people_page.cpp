@@ -70,7 +70,7 @@ void PeoplePage::showPerson(const QVariantMap &detail)
         buildPerson();
     m_person->turnTo(detail);
     m_stack->setCurrentWidget(m_person);
-    m_person->setFocus();
+    m_person->takeFocus();
 }
 
 QVariantMap PeoplePage::detail() const

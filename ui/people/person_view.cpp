@@ -69,7 +69,6 @@ void PersonView::build()
     connect(back, &QShortcut::activated, this, &PersonView::left);
     connect(m_back, &QPushButton::clicked, this, &PersonView::left);
     m_back->setIcon(lineIcon(QStringLiteral("back")));
-    setFocusProxy(m_tabs);
     auto *top = new QHBoxLayout;
     top->setSpacing(Theme::gap);
     top->addWidget(m_head, 1);
@@ -96,6 +95,11 @@ void PersonView::buildTabs()
         attempt(this, [&] { showTab(index); });
         emit tabChosen();
     });
+}
+
+void PersonView::takeFocus()
+{
+    m_tabs->setFocus();
 }
 
 void PersonView::turnTo(const QVariantMap &detail)

@@ -27,6 +27,7 @@ public:
     void turnTo(const QVariantMap &detail);
     QVariantMap detail() const;
     void refresh(QDate day);
+    void takeFocus();
     void retranslate();
 
     QString name() const { return m_name; }

@@ -47,6 +47,7 @@ void applyLanguage(QApplication &application, const QString &code)
     qDeleteAll(application.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
     QLocale::setDefault(localeOf(code));
     install(application, "qtbase_" + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, "qt_" + code, ":/muster/translations");
     install(application, "muster_" + code, ":/muster/translations");
     for (auto *window : QApplication::topLevelWidgets()) {
         QEvent change(QEvent::LanguageChange);

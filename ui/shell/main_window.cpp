@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/help/help_panel.h"
+#include "ui/shell/area_accessible.h"
 #include "ui/shell/guard.h"
-#include "ui/shell/help_sheet.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/top_bar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,9 +26,25 @@ namespace {
 constexpr auto geometryKey = "window/geometry";
 constexpr auto pageKey = "window/page";
 constexpr QSize firstSize(1280, 800);
+/// A window of 1280 by 800 on a screen at 200 %; narrower parts scroll.
+constexpr QSize leastSize(640, 400);
 constexpr int mostNumberedPages = 9;
+constexpr int helpWidth = 384;
+constexpr int widthForBoth = 900;
+constexpr int widthForNames = 900;
 /// A changed part asks the layout around it to be done anew, which asks the next one in the next round of events.
 constexpr int layoutLevels = 12;
+
+/// Where the window is smaller than a page can be, the page scrolls.
+QScrollArea *roomFor(Page *page)
+{
+    auto *room = new QScrollArea;
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidgetResizable(true);
+    room->setWidget(page);
+    return room;
+}
 
 } // namespace
 
@@ -33,8 +53,9 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
       m_actions(new Actions(ownActions() + m_setup.actions + pageActions(), this)),
       m_topBar(new TopBar({setup.signedIn, setup.language, languages(), setup.search}, *m_actions, this)),
       m_rail(new NavigationRail(setup.pages, this)), m_messages(nullptr), m_stack(new QStackedWidget),
-      m_status(new StatusLine(setup.officeName, this))
+      m_help(new HelpPanel([this] { return actionsHere(); }, this)), m_status(new StatusLine(setup.officeName, this))
 {
+    tellScrollAreas();
     build();
     connect(m_rail, &NavigationRail::chosen, this, [this](const QByteArray &page) { go({page, {}}); });
     connect(m_topBar->search(), &SearchField::found, this, &MainWindow::go);
@@ -43,6 +64,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
         m_status->setMessage(words);
         refreshPage();
     });
+    m_actions->at("search")->setVisible(bool(m_setup.search));
     restoreWindow();
     updateSteps();
     updateTitle();
@@ -54,21 +76,33 @@ void MainWindow::build()
     auto *rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    auto *right = new QWidget(centre);
-    m_messages = new MessageStrip(right);
-    auto *page = new QVBoxLayout(right);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_messages);
-    page->addWidget(m_stack, 1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_rail);
-    columns->addWidget(right, 1);
+    m_rail->setVisible(m_rail->count() > 0);
+    columns->addWidget(buildRight(), 1);
     rows->addWidget(m_topBar);
     rows->addLayout(columns, 1);
     rows->addWidget(m_status);
     setCentralWidget(centre);
+}
+
+QWidget *MainWindow::buildRight()
+{
+    auto *right = new QWidget(this);
+    m_messages = new MessageStrip(right);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_stack, 1);
+    beside->addWidget(m_help, 1);
+    auto *page = new QVBoxLayout(right);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_messages);
+    page->addLayout(beside, 1);
+    connect(m_help, &HelpPanel::shown, this, &MainWindow::makeRoomForHelp);
+    connect(m_help, &HelpPanel::closed, this, &MainWindow::makeRoomForHelp);
+    return right;
 }
 
 QList<ActionEntry> MainWindow::ownActions()
@@ -99,7 +133,8 @@ QList<ActionEntry> MainWindow::ownActions()
          "light_dark",
          {QKeySequence("Ctrl+Shift+L")},
          [this] { switchAppearance(); }},
-        {"help", QT_TRANSLATE_NOOP("Action", "Keys"), "help", {QKeySequence("F1")}, [this] { showHelp(); }},
+        {"help", QT_TRANSLATE_NOOP("Action", "Help"), "help", {QKeySequence("F1")}, [this] { showHelp(topicHere()); }},
+        {"keys", QT_TRANSLATE_NOOP("Action", "Keys"), "help", {QKeySequence("Ctrl+F1")}, [this] { showHelp("keys"); }},
         {"leave",
          QT_TRANSLATE_NOOP("Action", "Leave Muster"),
          "leave",
@@ -111,8 +146,12 @@ QList<ActionEntry> MainWindow::ownActions()
 QList<ActionEntry> MainWindow::pageActions()
 {
     QList<ActionEntry> entries;
-    for (const auto &page : m_setup.pages.mid(0, mostNumberedPages)) {
-        const QKeySequence key(QStringLiteral("Ctrl+%1").arg(entries.size() + 1));
+    int number = 0;
+    for (const auto &page : m_setup.pages) {
+        const bool isNumbered = page.group != RailGroup::Outside && ++number <= mostNumberedPages;
+        const QKeySequence key = isNumbered ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number)) : page.key;
+        if (key.isEmpty())
+            continue;
         entries.append({"page-" + page.id,
                         page.title,
                         page.icon,
@@ -137,7 +176,7 @@ void MainWindow::go(const Location &place)
 void MainWindow::openWhereLeft()
 {
     const auto left = QSettings().value(pageKey).toByteArray();
-    const auto known = [&](const PageEntry &entry) { return entry.id == left; };
+    const auto known = [&](const PageEntry &entry) { return entry.id == left && entry.group != RailGroup::Outside; };
     const bool there = std::any_of(m_setup.pages.begin(), m_setup.pages.end(), known);
     if (!m_setup.pages.isEmpty())
         go({there ? left : m_setup.pages.first().id, {}});
@@ -164,7 +203,8 @@ Location MainWindow::location() const
 
 Page *MainWindow::currentPage() const
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    const auto *room = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    return room ? qobject_cast<Page *>(room->widget()) : nullptr;
 }
 
 QImage MainWindow::shot(const QSize &size)
@@ -207,7 +247,8 @@ Page *MainWindow::makePage(const PageEntry &entry)
     connect(page, &Page::titleChanged, this, &MainWindow::updateTitle);
     connect(page, &Page::said, m_status, &StatusLine::setMessage);
     connect(page, &Page::counted, m_status, &StatusLine::setFigure);
-    m_stack->addWidget(page);
+    m_stack->addWidget(roomFor(page));
+    setTabOrderOf({page, m_help});
     m_pages.insert(entry.id, page);
     return page;
 }
@@ -220,7 +261,9 @@ void MainWindow::display(const Location &place)
     m_messages->dismiss();
     m_status->setFigure({});
     m_rail->setCurrent(place.page);
-    m_stack->setCurrentWidget(page);
+    for (int i = 0; i < m_stack->count(); ++i)
+        if (m_stack->widget(i)->isAncestorOf(page))
+            m_stack->setCurrentIndex(i);
     page->setToday(m_setup.today());
     attempt(page, [&] {
         page->open(place.detail);
@@ -228,6 +271,7 @@ void MainWindow::display(const Location &place)
     });
     updateSteps();
     updateTitle();
+    m_help->follow(helpTopicFor(place));
 }
 
 // A page keeps moving while it is on show; its last state is what back comes to.
@@ -246,17 +290,43 @@ void MainWindow::updateSteps()
 void MainWindow::updateTitle()
 {
     const auto *page = currentPage();
-    setWindowTitle(page ? page->title() + QStringLiteral(" — Muster") : QStringLiteral("Muster"));
+    QStringList parts{page ? page->title() : QString(), m_setup.officeName, QStringLiteral("Muster")};
+    parts.removeAll(QString());
+    setWindowTitle(parts.join(QStringLiteral(" — ")));
 }
 
-void MainWindow::showHelp()
+QList<QAction *> MainWindow::actionsHere() const
 {
     auto actions = m_actions->all();
     if (auto *page = currentPage())
         actions += page->actions();
-    auto *sheet = new HelpSheet(actions, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
+    return actions;
+}
+
+void MainWindow::showHelp(const QByteArray &topic)
+{
+    m_help->open(topic);
+}
+
+QByteArray MainWindow::topicHere()
+{
+    amendLocation();
+    return helpTopicFor(location());
+}
+
+/// A window too narrow for both shows the help in the place of the page.
+void MainWindow::makeRoomForHelp()
+{
+    m_stack->setVisible(m_help->isHidden() || m_help->parentWidget()->width() >= widthForBoth);
+    m_help->setMaximumWidth(m_stack->isHidden() ? QWIDGETSIZE_MAX : helpWidth);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setNames(width() >= widthForNames ? RailNames::Shown : RailNames::Told);
+    m_topBar->setRoom(width());
+    makeRoomForHelp();
 }
 
 void MainWindow::switchAppearance()
@@ -269,6 +339,7 @@ void MainWindow::switchAppearance()
 
 void MainWindow::restoreWindow()
 {
+    setMinimumSize(leastSize);
     resize(firstSize);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
@@ -290,7 +361,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(pageKey, location().page);
+    if (!m_rail->current().isEmpty())
+        settings.setValue(pageKey, location().page);
     QMainWindow::closeEvent(event);
 }
 

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace muster {
 
+class HelpPanel;
 class MessageStrip;
 class NavigationRail;
 class StatusLine;
@@ -50,6 +51,7 @@ public:
     NavigationRail *rail() const { return m_rail; }
     TopBar *topBar() const { return m_topBar; }
     StatusLine *status() const { return m_status; }
+    HelpPanel *help() const { return m_help; }
     const Actions &actions() const { return *m_actions; }
 
     /// The window as it would be painted, also when it is not on a screen.
@@ -65,6 +67,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -76,7 +79,11 @@ private:
     void amendLocation();
     void updateSteps();
     void updateTitle();
-    void showHelp();
+    QWidget *buildRight();
+    QList<QAction *> actionsHere() const;
+    void showHelp(const QByteArray &topic);
+    QByteArray topicHere();
+    void makeRoomForHelp();
     void switchAppearance();
     void restoreWindow();
 
@@ -88,6 +95,7 @@ private:
     NavigationRail *m_rail;
     MessageStrip *m_messages;
     QStackedWidget *m_stack;
+    HelpPanel *m_help;
     StatusLine *m_status;
 };
 

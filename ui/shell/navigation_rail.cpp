@@ -17,6 +17,8 @@ enum RailRole { IdRole = Qt::UserRole, IconRole, BadgeRole, ApartRole };
 
 constexpr int entryHeight = 40;
 constexpr int apartGap = 24;
+constexpr int wideWidth = 208;
+constexpr int narrowWidth = 58;
 
 class RailDelegate : public QStyledItemDelegate {
 public:
@@ -24,7 +26,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {160, entryHeight + (index.data(ApartRole).toBool() ? apartGap : 0)};
+        return {narrowWidth, entryHeight + (index.data(ApartRole).toBool() ? apartGap : 0)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -40,6 +42,8 @@ public:
     }
 
 private:
+    static bool isNarrow(const QRectF &box) { return box.width() < 100; }
+
     static QRectF entryBox(const QRect &rect, const QModelIndex &index)
     {
         const int top = index.data(ApartRole).toBool() ? apartGap : 0;
@@ -63,6 +67,8 @@ private:
         const QColor ink = chosen ? colours.accent : colours.textSoft;
         paintLineIcon(painter, QRectF(box.left() + 11, box.center().y() - 10, 20, 20),
                       index.data(IconRole).toString(), ink);
+        if (isNarrow(box))
+            return;
         painter.setPen(ink);
         painter.setFont(textFont(theme().type.body, chosen ? QFont::DemiBold : QFont::Normal));
         const QRectF room = box.adjusted(42, 0, index.data(BadgeRole).toInt() > 0 ? -44 : -8, 0);
@@ -79,7 +85,8 @@ private:
         painter.setFont(textFont(theme().type.small, QFont::DemiBold));
         const QString text = QLocale().toString(count);
         const qreal width = qMax(24, painter.fontMetrics().horizontalAdvance(text) + 14);
-        const QRectF pill(box.right() - 10 - width, box.center().y() - 9, width, 18);
+        const QRectF pill = isNarrow(box) ? QRectF(box.right() - width, box.top(), width, 18)
+                                          : QRectF(box.right() - 10 - width, box.center().y() - 9, width, 18);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme().colours.error);
         painter.drawRoundedRect(pill, 9, 9);
@@ -88,13 +95,19 @@ private:
     }
 };
 
+QList<PageEntry> inRail(QList<PageEntry> pages)
+{
+    pages.removeIf([](const PageEntry &page) { return page.group == RailGroup::Outside; });
+    return pages;
+}
+
 } // namespace
 
 NavigationRail::NavigationRail(const QList<PageEntry> &pages, QWidget *parent)
-    : QListWidget(parent), m_pages(pages)
+    : QListWidget(parent), m_pages(inRail(pages))
 {
     setObjectName("rail");
-    setFixedWidth(208);
+    setNames(RailNames::Shown);
     setItemDelegate(new RailDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
@@ -121,6 +134,21 @@ void NavigationRail::setCurrent(const QByteArray &page)
 {
     const QSignalBlocker quiet(this);
     setCurrentItem(itemOf(page));
+}
+
+void NavigationRail::setNames(RailNames names)
+{
+    setFixedWidth(names == RailNames::Shown ? wideWidth : narrowWidth);
+}
+
+/// A list without a current entry chooses its first one when the keyboard comes in; here that would leave the page.
+void NavigationRail::focusInEvent(QFocusEvent *event)
+{
+    const bool isOutside = !currentItem();
+    const QSignalBlocker quiet(isOutside ? this : nullptr);
+    QListWidget::focusInEvent(event);
+    if (isOutside)
+        setCurrentItem(nullptr);
 }
 
 void NavigationRail::setBadge(const QByteArray &page, int count)

@@ -4,6 +4,7 @@
 #include "ui/shell/location.h"
 
 #include <QDate>
+#include <QKeySequence>
 #include <QWidget>
 
 #include <functional>
@@ -48,16 +49,18 @@ private:
     QDate m_today;
 };
 
-/// Where a page stands in the rail: among the day's work, or apart below it.
-enum class RailGroup { Work, Apart };
+/// Where a page stands in the rail: among the day's work, apart below it, or not at all.
+enum class RailGroup { Work, Apart, Outside };
 
-/// One page of the rail. The title is translated in the context "Page".
+/// One page of the window. The title is translated in the context "Page". The pages of the rail have Ctrl and their
+/// number; a page outside it has a key of its own, which brings its title into the menu.
 struct PageEntry {
     QByteArray id;
     const char *title = "";
     const char *icon = "";
     std::function<Page *(QWidget *)> make;
     RailGroup group = RailGroup::Work;
+    QKeySequence key = {};
 };
 
 } // namespace muster

@@ -12,10 +12,14 @@ constexpr auto frames = R"(
 #topBar { border-bottom: 1px solid @line; }
 #rail { border: none; border-right: 1px solid @line; border-radius: 0; }
 #statusLine { border-top: 1px solid @line; }
+#helpPanel { background: @surface; border: none; border-left: 1px solid @line; }
+#helpPanel QTextBrowser { border: none; padding: 0; }
+#helpPanel QTextBrowser:focus { border: none; padding: 0; border-top: 2px solid @accent; }
 #card { background: @surface; border: 1px solid @line; border-radius: 8px; }
 #searchHits { background: @surface; border: 1px solid @line; border-radius: 8px; }
 #searchHits QListView { border: none; background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px 8px; }
 )";
 
@@ -52,6 +56,7 @@ QPushButton[look="primary"]:focus { border: 2px solid @text; }
 QPushButton[look="primary"]:disabled { background: @track; color: @textFaint; border-color: @line; }
 QPushButton[look="link"] { border: none; background: transparent; color: @accent; padding: 0 2px;
     text-decoration: underline; min-height: 20px; }
+QPushButton[look="link"]:disabled { color: @textFaint; text-decoration: none; }
 QPushButton[look="link"]:focus { border: 1px solid @accent; padding: 0 1px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: @hover; }

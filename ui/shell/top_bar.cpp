@@ -4,6 +4,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
 #include <QButtonGroup>
@@ -18,31 +19,37 @@ namespace {
 
 constexpr int barHeight = 56;
 constexpr int nameWidth = 120;
+constexpr int roomForAll = 900;
 
 } // namespace
 
 TopBar::TopBar(const TopBarSetup &setup, const Actions &actions, QWidget *parent)
     : QFrame(parent), m_search(new SearchField(setup.search, this)),
+      m_product(makeLabel(TextLook::Heading, QStringLiteral("Muster"), this)),
       m_signedIn(makeChip(Tone::Info, setup.signedIn, this))
 {
     setObjectName("topBar");
     setFixedHeight(barHeight);
-    auto *product = makeLabel(TextLook::Heading, QStringLiteral("Muster"), this);
-    product->setProperty("look", "product");
-    product->setFixedWidth(nameWidth);
+    m_product->setProperty("look", "product");
+    m_product->setFixedWidth(nameWidth);
     m_search->setMaximumWidth(560);
     m_signedIn->setVisible(!setup.signedIn.isEmpty());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::gap, 0, Theme::unit, 0);
     layout->setSpacing(Theme::unit);
-    layout->addWidget(product);
-    layout->addWidget(buildStep(actions.at("back")));
-    layout->addWidget(buildStep(actions.at("forward")));
+    layout->addWidget(m_product);
+    auto *back = buildStep(actions.at("back"));
+    auto *forward = buildStep(actions.at("forward"));
+    layout->addWidget(back);
+    layout->addWidget(forward);
     layout->addWidget(m_search, 100);
+    m_search->setVisible(bool(setup.search));
     layout->addStretch(1);
-    layout->addWidget(buildLanguages(setup));
+    auto *spoken = buildLanguages(setup);
+    layout->addWidget(spoken);
     layout->addWidget(m_signedIn);
     layout->addWidget(buildMenu(actions));
+    setTabOrderOf({back, forward, m_search, spoken, m_menu});
     retranslate();
 }
 
@@ -68,8 +75,10 @@ QWidget *TopBar::buildLanguages(const TopBarSetup &setup)
         button->setProperty("look", "language");
         button->setText(language.name);
         button->setCheckable(true);
-        button->setChecked(language.code == setup.language);
         group->addButton(button);
+        // Tab comes to the chosen one of a group, and the arrows to the others.
+        button->setFocusPolicy(language.code == setup.language ? Qt::StrongFocus : Qt::ClickFocus);
+        button->setChecked(language.code == setup.language);
         layout->addWidget(button);
         connect(button, &QToolButton::clicked, this,
                 [this, code = language.code] { emit languageChosen(code); });
@@ -89,6 +98,12 @@ QToolButton *TopBar::buildMenu(const Actions &actions)
     return m_menu;
 }
 
+void TopBar::setRoom(int width)
+{
+    m_product->setVisible(width >= roomForAll);
+    m_signedIn->setVisible(width >= roomForAll && !m_signedIn->text().isEmpty());
+}
+
 void TopBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -98,7 +113,7 @@ void TopBar::changeEvent(QEvent *event)
 
 void TopBar::retranslate()
 {
-    m_menu->setToolTip(tr("Everything you can do here"));
+    m_menu->setToolTip(tr("Everything you can do here. Signed in: %1").arg(m_signedIn->text()));
     m_menu->setAccessibleName(tr("Menu"));
     m_signedIn->setToolTip(tr("Signed in"));
     m_signedIn->setAccessibleName(tr("Signed in: %1").arg(m_signedIn->text()));

@@ -29,6 +29,9 @@ public:
     TopBar(const TopBarSetup &setup, const Actions &actions, QWidget *parent);
 
     SearchField *search() const { return m_search; }
+    /// Leaves out what a narrow window has no room for: the product's name and who is signed in, who is told in the
+    /// menu's tool tip.
+    void setRoom(int width);
 
 signals:
     void languageChosen(const QString &code);
@@ -43,6 +46,7 @@ private:
     void retranslate();
 
     SearchField *m_search;
+    QLabel *m_product;
     QLabel *m_signedIn;
     QToolButton *m_menu = nullptr;
 };

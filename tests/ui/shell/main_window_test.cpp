@@ -2,7 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/errors.h"
-#include "ui/shell/help_sheet.h"
+#include "ui/help/help_topics.h"
 #include "ui/shell/language.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/navigation_rail.h"
@@ -118,7 +118,7 @@ TEST_F(MainWindowTest, MakesAPageOnlyWhenItIsFirstShown)
     EXPECT_EQ(notes.count("made dashboard"), 1);
     EXPECT_EQ(notes.count("read dashboard"), 2);
     EXPECT_EQ(window.currentPage()->today(), QDate(2026, 11, 22));
-    EXPECT_EQ(window.windowTitle(), "dashboard — Muster");
+    EXPECT_EQ(window.windowTitle(), "dashboard — Văn phòng mẫu — Muster");
 }
 
 TEST_F(MainWindowTest, NumbersArrowsAndTheRailChooseAPage)
@@ -260,7 +260,7 @@ TEST_F(MainWindowTest, AddedActionsStandInTheOneTableWithTheRest)
     show(window);
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(notes.last(), "undone");
-    const auto lines = HelpSheet::lines(window.actions().all());
+    const auto lines = keyLines(window.actions().all());
     EXPECT_TRUE(lines.contains("Take back\tCtrl+Z"));
     EXPECT_TRUE(lines.contains("Find anything\tCtrl+K"));
     EXPECT_TRUE(lines.contains("people\tCtrl+2"));

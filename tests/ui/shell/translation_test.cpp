@@ -2,9 +2,13 @@
 #include "ui/shell/language.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QLibraryInfo>
+#include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
@@ -209,6 +213,23 @@ TEST_F(TranslationTest, TheProgramSpeaksTheLanguageChosen)
     applyLanguage(*qApp, QStringLiteral("en"));
     EXPECT_EQ(QCoreApplication::translate("Page", "Dashboard"), "Dashboard");
     EXPECT_EQ(QCoreApplication::translate("muster::NavigationRail", "%n waiting", nullptr, 3), "3 waiting");
+}
+
+TEST_F(TranslationTest, TheDialogsAndMenusOfQtSpeakVietnameseToo)
+{
+    applyLanguage(*qApp, QStringLiteral("vi"));
+    EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), "Hủy");
+    EXPECT_EQ(QCoreApplication::translate("QFileDialog", "Files of type:"), "Loại tệp:");
+    EXPECT_EQ(QCoreApplication::translate("QPrintDialog", "&Print"), "&In");
+    QLineEdit field(QStringLiteral("Nguyễn"));
+    const std::unique_ptr<QMenu> menu(field.createStandardContextMenu());
+    QStringList words;
+    for (const QAction *action : menu->actions())
+        words << action->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
+    EXPECT_TRUE(words.contains(QStringLiteral("Sao chép"))) << qPrintable(words.join(QStringLiteral(", ")));
+    EXPECT_FALSE(words.contains(QStringLiteral("Copy")));
+    QDialogButtonBox buttons(QDialogButtonBox::Save | QDialogButtonBox::Close);
+    EXPECT_EQ(buttons.button(QDialogButtonBox::Save)->text().remove(QLatin1Char('&')), "Lưu");
 }
 
 } // namespace muster

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/accessibility/every_place.h"
+
+#include "ui/administration/reference_lists.h"
+#include "ui/help/help_panel.h"
+
+#include <QAccessible>
+#include <QTest>
+
+namespace muster {
+
+EveryPlace::EveryPlace()
+    : window(officeWindow(desk(), {.language = QStringLiteral("en"), .today = sampleDay,
+                                   .door = {QStringLiteral("An"), [](const OfficeAddress &) {}}}))
+{
+}
+
+void EveryPlace::show(QSize size)
+{
+    window.resize(size);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+}
+
+qint64 EveryPlace::somebodyDeployed() const
+{
+    return database().rows(QStringLiteral("SELECT person_id FROM tour ORDER BY id LIMIT 1"))[0][0].toLongLong();
+}
+
+QList<EveryPlace::Place> EveryPlace::places() const
+{
+    const QVariantMap all{{QStringLiteral("names"), QVariantMap()}};
+    QList<Place> places{{"dashboard", {"dashboard", {}}}, {"names", {"dashboard", all}}, {"people", {"people", {}}},
+                        {"start", {"start", {}}}, {"new office", {"start", {{QStringLiteral("new"), true}}}},
+                        {"what changed", {"administration", {{QStringLiteral("section"), QStringLiteral("changes")}}}}};
+    for (const char *tab : {"profile", "papers", "languages", "candidacies", "training", "qualifications", "tours", "history"})
+        places.append({std::string("person, ") + tab,
+                       {"people", {{QStringLiteral("person"), somebodyDeployed()}, {QStringLiteral("tab"), QLatin1String(tab)}}}});
+    for (const ReferenceList &list : referenceLists())
+        places.append({std::string("list ") + list.title,
+                       {"administration", {{QStringLiteral("section"), QStringLiteral("lists")}, {QStringLiteral("list"), list.key()}}}});
+    return places;
+}
+
+void EveryPlace::go(const Place &place)
+{
+    window.go(place.where);
+    settle();
+    // A changed part asks the layout around it to be done anew, which asks the next one.
+    for (int level = 0; level < 12; ++level)
+        QApplication::processEvents();
+}
+
+void EveryPlace::openHelp()
+{
+    QTest::keyClick(&window, Qt::Key_F1);
+    QApplication::processEvents();
+}
+
+QList<QWidget *> EveryPlace::controls() const
+{
+    QList<QWidget *> controls;
+    for (auto *widget : window.findChildren<QWidget *>())
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            controls.append(widget);
+    return controls;
+}
+
+std::string told(const QWidget *widget)
+{
+    if (!widget)
+        return "nothing";
+    const auto *there = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+    const QString name = there ? there->text(QAccessible::Name) : QString();
+    return QStringLiteral("%1 “%2” (%3)").arg(QLatin1String(widget->metaObject()->className()), name, widget->objectName()).toStdString();
+}
+
+} // namespace muster
