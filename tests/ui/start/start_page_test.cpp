@@ -154,10 +154,12 @@ TEST_F(StartPageTest, WhatIsWrongWithANewOfficeIsToldWhileOneTypes)
 
 TEST_F(StartPageTest, TheSampleIsMadeInThisPersonsFolderAndNamedInTheTitle)
 {
+    QFile::remove(sampleOffice().text);
     start();
     QTest::mouseClick(button("Open the sample office"), Qt::LeftButton);
     waitForAnswer();
-    EXPECT_TRUE(QFile::exists(path("data/muster/sample.muster")));
+    EXPECT_TRUE(QFile::exists(sampleOffice().text));
+    EXPECT_TRUE(sampleOffice().text.endsWith("/muster/sample.muster"));
     EXPECT_TRUE(window()->windowTitle().contains("sample office"));
     EXPECT_EQ(window()->currentPage()->today(), QDate(2025, 7, 31));
 }
