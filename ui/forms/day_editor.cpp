@@ -86,7 +86,7 @@ void DayEditor::openCalendar()
 
 bool DayEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && opensCalendar(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::KeyPress && opensBelow(*static_cast<QKeyEvent *>(event))) {
         openCalendar();
         return true;
     }

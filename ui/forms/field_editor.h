@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/record_type.h"
+#include "core/office/record_names.h"
 
 #include <QWidget>
 
 namespace muster {
+
+class RecordPanel;
 
 /// Where one field of a record is typed or chosen; one kind of editor for each kind of field. Values are those of the
 /// field tables.
@@ -34,6 +36,8 @@ public:
 
 signals:
     void edited();
+    /// Something is to be shown below the field, as wide as the form has room.
+    void opened(QWidget *below);
 
 protected:
     /// Lays the control out as all there is.
@@ -43,12 +47,16 @@ protected:
 /// The example of a field as its empty editor shows it.
 QString exampleWords(const FieldInfo &field);
 
-/// The names of the records of a table, for fields that refer to it.
-struct NamedRecord {
-    qint64 id = 0;
-    QString name;
+/// How a form reaches the records its fields refer to.
+struct RecordNames {
+    /// The first few that fit the words; all the same which record the form itself shows.
+    std::function<QList<NamedRecord>(const char *table, const QString &words)> find = {};
+    std::function<QString(const char *table, qint64 id)> nameOf = {};
+    /// A panel for a new record called so; null where none is made in passing.
+    std::function<RecordPanel *(const char *table, const QString &called)> beginNew = {};
+    /// Whether a record is made in passing.
+    std::function<bool(const char *table)> canBegin = [](const char *) { return false; };
 };
-using RecordNames = std::function<QList<NamedRecord>(const char *table)>;
 
 /// The editor of a field by its kind.
 FieldEditor *makeFieldEditor(const RecordType &type, const FieldInfo &field, const RecordNames &names);

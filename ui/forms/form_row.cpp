@@ -63,12 +63,16 @@ FormRow::FormRow(const RecordType &type, const FieldInfo &field, FieldEditor *ed
     m_fault->hide();
     m_advice->setWordWrap(true);
     m_advice->hide();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 0, 0, 0);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(10, 0, 0, 0);
+    whole->setSpacing(Theme::unit);
+    auto *row = new QHBoxLayout;
+    whole->addLayout(row);
     row->setSpacing(Theme::unit);
     row->addWidget(m_label, 0, Qt::AlignTop);
     row->addWidget(buildBody(), 1, Qt::AlignTop);
     m_label->setMinimumHeight(32);
+    connect(editor, &FieldEditor::opened, this, [whole](QWidget *below) { whole->addWidget(below); });
     connect(editor, &FieldEditor::edited, this, [this] {
         m_advice->setText(m_editor->advice());
         m_advice->setVisible(!m_advice->text().isEmpty());

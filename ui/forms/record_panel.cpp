@@ -3,6 +3,7 @@
 
 #include "core/office/record_desk.h"
 #include "core/office/record_list.h"
+#include "core/office/record_names.h"
 #include "core/pipeline/value_words.h"
 #include "core/storage/value_json.h"
 #include "ui/forms/draft_keeper.h"
@@ -16,6 +17,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -23,15 +25,31 @@
 
 namespace muster {
 
+namespace {
+
+/// The field that a new record's name is typed into: its code when it looks like one, else its name in the language in use.
+QByteArray namingColumn(const RecordType &type, const QString &called)
+{
+    const bool isCode = std::none_of(called.begin(), called.end(), [](QChar c) { return c.isSpace() || c.isLower(); });
+    const bool inVietnamese = QLocale().language() == QLocale::Vietnamese;
+    QList<QByteArray> columns{"name", "title", inVietnamese ? "name_vi" : "name_en", inVietnamese ? "title_vi" : "title_en", "number", "code"};
+    if (isCode)
+        columns.move(columns.size() - 1, 0);
+    const auto known = std::find_if(columns.begin(), columns.end(), [&type](const QByteArray &column) { return type.indexOf(column) >= 0; });
+    return known == columns.end() ? QByteArray() : *known;
+}
+
+} // namespace
+
 RecordPanel::RecordPanel(OfficeDesk desk, const RecordType &type, PanelShape shape, QWidget *parent)
     : QFrame(parent), m_desk(std::move(desk)), m_type(type), m_shape(std::move(shape)),
       m_strip(new MessageStrip(this)),
       m_title(new ElidedLabel(TextLook::Heading, {}, this)), m_state(makeLabel(TextLook::Small, {}, this)),
       m_area(new QScrollArea(this)), m_save(makeButton(ButtonLook::Primary, {}, this)), m_takeBack(makeButton(ButtonLook::Plain, {}, this)),
-      m_remove(makeButton(ButtonLook::Plain, {}, this))
+      m_close(makeButton(ButtonLook::Plain, {}, this)), m_remove(makeButton(ButtonLook::Plain, {}, this))
 {
     setObjectName(QStringLiteral("card"));
-    m_form = new RecordForm(type, [this](const char *table) { return names(table); }, m_shape.fixed, this);
+    m_form = new RecordForm(type, names(), m_shape.fixed, this);
     m_drafts = new DraftKeeper(m_desk, m_form, m_shape.fixed, this);
     build();
     connect(m_drafts, &DraftKeeper::wantedBack, this, &RecordPanel::putBack);
@@ -60,7 +78,9 @@ void RecordPanel::build()
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(6, 0, 12, 0);
     inner->addWidget(m_form);
-    m_area->setWidget(content);
+    if (!m_shape.inPassing)
+        m_area->setWidget(content);
+    m_area->setVisible(!m_shape.inPassing);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Theme::gap, 12, Theme::gap, 0);
     head->addWidget(m_title, 1);
@@ -71,9 +91,46 @@ void RecordPanel::build()
     rows->addLayout(head);
     rows->addWidget(m_strip);
     rows->addWidget(m_drafts);
-    rows->addWidget(m_area, 1);
+    rows->addWidget(m_shape.inPassing ? content : m_area, 1);
     rows->addWidget(buildButtons());
-    setTabOrderOf({m_strip, m_form, m_save, m_takeBack, m_remove});
+    setTabOrderOf({m_strip, m_drafts, m_form, m_save, m_takeBack, m_close, m_remove});
+}
+
+bool RecordPanel::event(QEvent *event)
+{
+    if (m_shape.inPassing && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape || key->matches(QKeySequence::Save) || key->matches(QKeySequence::New))
+            event->accept();
+    }
+    return QFrame::event(event);
+}
+
+/// In passing, the keys of the page belong to this record and not to the one the page shows.
+void RecordPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (m_shape.inPassing && event->key() == Qt::Key_Escape)
+        emit closed();
+    else if (m_shape.inPassing && event->matches(QKeySequence::Save))
+        save();
+    else if (!m_shape.inPassing || !event->matches(QKeySequence::New))
+        QFrame::keyPressEvent(event);
+}
+
+/// In passing, Tab goes round within the panel, so that one cannot lose it on the way.
+bool RecordPanel::focusNextPrevChild(bool next)
+{
+    if (!m_shape.inPassing)
+        return QFrame::focusNextPrevChild(next);
+    QList<QWidget *> stops;
+    for (QWidget *at = nextInFocusChain(); at != this; at = at->nextInFocusChain())
+        if (isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !at->focusProxy())
+            stops << at;
+    const qsizetype now = stops.indexOf(QApplication::focusWidget());
+    if (stops.isEmpty())
+        return false;
+    stops[(now + (next ? 1 : stops.size() - 1)) % stops.size()]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 QWidget *RecordPanel::buildButtons()
@@ -85,27 +142,44 @@ QWidget *RecordPanel::buildButtons()
     m_save->setAutoDefault(true);
     row->addWidget(m_save);
     row->addWidget(m_takeBack);
+    row->addWidget(m_close);
     row->addStretch(1);
     row->addWidget(m_remove);
+    m_close->setVisible(m_shape.inPassing);
+    connect(m_close, &QPushButton::clicked, this, &RecordPanel::closed);
     return bar;
 }
 
 /// A record cannot refer to itself, so that it is left out of its own choices.
-QList<NamedRecord> RecordPanel::names(const char *table) const
+RecordNames RecordPanel::names()
 {
-    QList<NamedRecord> names;
-    const qint64 self = m_form ? m_form->stored().state.id : 0;
+    const auto typeOf = [](const char *table) -> const RecordType & {
+        return **std::find_if(recordTypes().begin(), recordTypes().end(),
+                              [table](const RecordType *type) { return qstrcmp(type->table, table) == 0; });
+    };
+    return {.find = [this, typeOf](const char *table, const QString &words) {
+                const RecordType &type = typeOf(table);
+                const qint64 self = m_form && &type == &m_type ? m_form->stored().state.id : 0;
+                QList<NamedRecord> found;
+                attempt(this, [&] { found = recordNames(m_desk.office.database(), type, {.words = words, .without = self}); });
+                return found;
+            },
+            .nameOf = [this, typeOf](const char *table, qint64 id) { return recordName(m_desk.office.database(), typeOf(table), id); },
+            .beginNew = [this](const char *table, const QString &called) { return inPassing(table, called); },
+            .canBegin = [typeOf](const char *table) { return !isLongTable(typeOf(table)); }};
+}
+
+RecordPanel *RecordPanel::inPassing(const char *table, const QString &called)
+{
     for (const RecordType *type : recordTypes()) {
         if (qstrcmp(type->table, table) != 0)
             continue;
-        for (const StoredRecord &record : storedRecords(m_desk.office.database(), *type))
-            if (type != &m_type || record.state.id != self)
-                names.append({record.state.id, type->naming(record.values)});
+        auto *panel = new RecordPanel(m_desk, *type, {.inPassing = true}, this);
+        connect(panel, &RecordPanel::said, this, &RecordPanel::said);
+        panel->beginNewCalled(called);
+        return panel;
     }
-    std::sort(names.begin(), names.end(), [](const NamedRecord &a, const NamedRecord &b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
-    return names;
+    return nullptr;
 }
 
 void RecordPanel::show(qint64 id)
@@ -129,7 +203,7 @@ void RecordPanel::fill(const StoredRecord &record)
 
 void RecordPanel::beginNew()
 {
-    beginNew({});
+    beginNew(PresetValues());
 }
 
 void RecordPanel::beginNew(const PresetValues &values)
@@ -141,6 +215,13 @@ void RecordPanel::beginNew(const PresetValues &values)
         record.values[m_type.indexOf(value.key())] = value.value();
     fill(record);
     m_form->focusFirst();
+}
+
+void RecordPanel::beginNewCalled(const QString &called)
+{
+    beginNew(PresetValues());
+    if (const QByteArray column = namingColumn(m_type, called); !column.isEmpty() && !called.isEmpty())
+        m_form->retype(m_form->stored(), {{QString::fromLatin1(column), called}});
 }
 
 /// What is in the form now and not saved stays a draft of its own. Where somebody changed the record since the draft was
@@ -274,7 +355,7 @@ void RecordPanel::follow()
     m_save->setEnabled(isEdited);
     m_takeBack->setEnabled(isEdited);
     m_remove->setEnabled(!m_form->isNew() && !isEdited);
-    m_remove->setVisible(!m_shape.oneRecord);
+    m_remove->setVisible(!m_shape.oneRecord && !m_shape.inPassing);
     tellProblems();
 }
 
@@ -294,6 +375,8 @@ void RecordPanel::retranslate()
     m_save->setToolTip(tr("Save (Ctrl+S)"));
     m_takeBack->setText(tr("Take back"));
     m_takeBack->setToolTip(tr("Take back what is typed and not saved (Esc)"));
+    m_close->setText(tr("Close"));
+    m_close->setToolTip(tr("Close without entering a new record (Esc)"));
     m_remove->setText(tr("Remove"));
     m_form->retranslate();
     follow();

@@ -17,13 +17,14 @@ class DraftKeeper;
 class MessageStrip;
 class RecordForm;
 struct Draft;
-struct NamedRecord;
+struct RecordNames;
 struct StoredRecord;
 
 /// What a panel leaves out of the form, and what may be done at it.
 struct PanelShape {
     QList<QByteArray> fixed = {};       ///< columns that are not shown: set when a record is begun, and kept
     bool oneRecord = false;             ///< nothing is added and nothing removed
+    bool inPassing = false;             ///< below the field of another form: as high as it needs, and can be closed
 };
 
 /// Values of some columns, as the field tables hold them.
@@ -40,6 +41,8 @@ public:
 
     void show(qint64 id);
     void beginNew();
+    /// A new record that somebody called so, as if its name had been typed.
+    void beginNewCalled(const QString &called);
     /// A new record with these values, such as the person it belongs to; they do not count as typed.
     void beginNew(const PresetValues &values);
     /// Reads the record anew; what is typed and not saved stays.
@@ -60,6 +63,13 @@ signals:
     void removed();
     /// For the status line.
     void said(const QString &words);
+    /// Esc, or the button, in a panel that was opened in passing.
+    void closed();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
@@ -73,7 +83,8 @@ private:
     void fill(const StoredRecord &record);
     void putBack(const Draft &draft);
     QString titled(const QVariantList &values) const;
-    QList<NamedRecord> names(const char *table) const;
+    RecordNames names();
+    RecordPanel *inPassing(const char *table, const QString &called);
 
     OfficeDesk m_desk;
     const RecordType &m_type;
@@ -86,6 +97,7 @@ private:
     QScrollArea *m_area;
     QPushButton *m_save;
     QPushButton *m_takeBack;
+    QPushButton *m_close;
     QPushButton *m_remove;
     bool m_tellsProblems = false;
 };

@@ -3,11 +3,13 @@
 
 #include "ui/forms/field_editor.h"
 
+#include <QPointer>
+
 namespace muster {
 
-class ChoiceBox;
+class ReferenceBox;
 
-/// Another record, found by typing any part of its name. The names are read when the form is filled.
+/// Another record, found by typing any words of its name, or entered in passing in a form of its own below the field.
 class ReferenceEditor : public FieldEditor {
     Q_OBJECT
 
@@ -17,14 +19,24 @@ public:
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     QString typingFault() const override;
+    bool isMidway() const override;
+    QString typedText() const override;
+    void setTypedText(const QString &text) override;
     QWidget *control() const override;
+    void retranslate() override;
+
+    /// The form of the new record while it is open.
+    RecordPanel *inPlace() const;
 
 private:
-    void readNames();
+    void beginNew(const QString &called);
+    void take(qint64 id);
+    void close();
 
     const char *m_table;
     RecordNames m_names;
-    ChoiceBox *m_box;
+    ReferenceBox *m_box;
+    QPointer<RecordPanel> m_inPlace;
 };
 
 } // namespace muster

@@ -158,7 +158,7 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (opensCalendar(*key)) {
+        if (opensBelow(*key)) {
             showCalendar();
             return true;
         }

@@ -80,13 +80,13 @@ void DayCalendar::pick(QDate day)
 
 void DayCalendar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape || opensCalendar(*event))
+    if (event->key() == Qt::Key_Escape || opensBelow(*event))
         close();
     else
         QFrame::keyPressEvent(event);
 }
 
-bool opensCalendar(const QKeyEvent &key)
+bool opensBelow(const QKeyEvent &key)
 {
     return key.key() == Qt::Key_F4 || (key.key() == Qt::Key_Down && key.modifiers().testFlag(Qt::AltModifier));
 }

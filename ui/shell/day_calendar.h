@@ -40,6 +40,6 @@ private:
 };
 
 /// F4 and Alt+Down, as for every list that opens below a field.
-bool opensCalendar(const QKeyEvent &key);
+bool opensBelow(const QKeyEvent &key);
 
 } // namespace muster

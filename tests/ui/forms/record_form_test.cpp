@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_form.h"
 
+#include "core/base/text.h"
 #include "core/missions/category.h"
 #include "core/missions/mission.h"
 #include "core/missions/post.h"
 #include "core/office/record_list.h"
-#include "ui/forms/choice_box.h"
+#include "ui/forms/reference_box.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 
@@ -20,10 +21,15 @@
 namespace muster {
 namespace {
 
-QList<NamedRecord> someNames(const char *)
-{
-    return {{3, QStringLiteral("Đội công binh")}, {4, QStringLiteral("UNISFA")}, {5, QStringLiteral("UNMISS")}};
-}
+const QList<NamedRecord> all{{3, QStringLiteral("Đội công binh")}, {4, QStringLiteral("UNISFA")}, {5, QStringLiteral("UNMISS")}};
+
+const RecordNames someNames{
+    .find = [](const char *, const QString &words) {
+        QList<NamedRecord> found;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(found), [&words](const NamedRecord &one) { return folded(one.name).contains(folded(words)); });
+        return found;
+    },
+    .nameOf = [](const char *, qint64 id) { return id == 0 ? QString() : all[id - 3].name; }};
 
 class RecordFormTest : public testing::Test {
 protected:
@@ -150,15 +156,38 @@ TEST_F(RecordFormTest, finds_a_reference_by_any_part_of_its_name_without_marks)
     show(recordType<Post>());
     typeInto("mission_id", u"doi cong binh"_qs);
     EXPECT_EQ(value("mission_id").toLongLong(), 3);
-    typeInto("category_id", u"nisf"_qs);
-    EXPECT_EQ(told("category_id"), u"“nisf” is not in the list"_qs);
-    auto *box = qobject_cast<ChoiceBox *>(form->row("category_id")->editor()->control());
+    typeInto("category_id", u"un"_qs);
+    EXPECT_EQ(told("category_id"), QString()) << "it is still being typed";
+    auto *box = qobject_cast<ReferenceBox *>(form->row("category_id")->editor()->control());
     ASSERT_TRUE(box);
-    EXPECT_EQ(box->completer()->completionCount(), 1);
+    EXPECT_EQ(box->completer()->completionModel()->rowCount(), 2);
     QTest::keyClick(box->completer()->popup(), Qt::Key_Down);
     QTest::keyClick(box->completer()->popup(), Qt::Key_Return);
     EXPECT_EQ(value("category_id").toLongLong(), 4);
-    EXPECT_EQ(told("category_id"), QString());
+    EXPECT_EQ(box->text(), u"UNISFA"_qs);
+    QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+    typeInto("category_id", u"zzz"_qs);
+    EXPECT_EQ(told("category_id"), u"“zzz” is not in the list"_qs);
+}
+
+TEST_F(RecordFormTest, takes_the_only_record_that_fits_when_the_field_is_left_and_asks_where_several_do)
+{
+    show(recordType<Post>());
+    const auto leave = [this](const char *column) {
+        auto *box = qobject_cast<ReferenceBox *>(form->row(column)->editor()->control());
+        QTest::keyClick(box->completer()->popup(), Qt::Key_Return);
+        form->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&*form));
+        QTest::keyClick(box, Qt::Key_Tab);
+        QApplication::processEvents();
+    };
+    typeInto("category_id", u"nisf"_qs);
+    leave("category_id");
+    EXPECT_EQ(value("category_id").toLongLong(), 4);
+    typeInto("mission_id", u"un"_qs);
+    leave("mission_id");
+    EXPECT_TRUE(value("mission_id").isNull());
+    EXPECT_EQ(told("mission_id"), u"“un” fits several: choose one from the list (F4)"_qs);
 }
 
 TEST_F(RecordFormTest, takes_choices_by_typing_and_refuses_other_words)
