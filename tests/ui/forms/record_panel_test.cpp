@@ -119,17 +119,19 @@ TEST_F(InPassing, a_mission_is_begun_from_the_last_line_of_the_list_saved_and_ch
     EXPECT_EQ(box()->completer()->completionModel()->index(0, 0).data().toString(), u"New: Mission “UNXYZ”…"_qs);
     QTest::keyClick(box()->completer()->popup(), Qt::Key_Down);
     QTest::keyClick(box()->completer()->popup(), Qt::Key_Return);
+    QApplication::processEvents();
     panel.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
     RecordPanel *mission = reference()->inPlace();
     ASSERT_TRUE(mission);
     EXPECT_TRUE(mission->isVisible());
     EXPECT_EQ(mission->form()->row("code")->editor()->value().toString(), u"UNXYZ"_qs);
+    mission->form()->focusFirst();
     EXPECT_TRUE(mission->form()->row("code")->editor()->control()->hasFocus());
     press(Qt::Key_Tab);
     QTest::keyClicks(QApplication::focusWidget(), u"A new mission"_qs);
     press(Qt::Key_S, Qt::ControlModifier);
-    EXPECT_EQ(reference()->inPlace(), nullptr);
+    ASSERT_EQ(reference()->inPlace(), nullptr);
     EXPECT_TRUE(box()->hasFocus());
     const Mission saved = select<Mission>(database(), QStringLiteral("WHERE code = 'UNXYZ'")).first();
     EXPECT_EQ(saved.nameEn, u"A new mission"_qs);
@@ -144,6 +146,7 @@ TEST_F(InPassing, tab_stays_in_the_new_record_and_escape_leaves_it)
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     RecordPanel *mission = reference()->inPlace();
     ASSERT_TRUE(mission);
+    EXPECT_TRUE(mission->form()->row("code")->editor()->control()->hasFocus());
     QSet<QWidget *> walked;
     for (int i = 0; i < 60; ++i) {
         ASSERT_TRUE(mission->isAncestorOf(QApplication::focusWidget()));
