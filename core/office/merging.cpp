@@ -153,7 +153,9 @@ void Merging::leaveOut(const RecordType &type, const StoredRecord &record, const
         const auto text = [&](const QVariantList &values) { return toJson(FieldKind::Text, inWords.shown(type, field, values[i])).toVariant().toString(); };
         differing.append(words(QT_TRANSLATE_NOOP("Merge", "%1 stays “%2”, not “%3”")).arg(label(type, field), text(twin.values), text(record.values)));
     }
-    const QString told = words(QT_TRANSLATE_NOOP("Merge", "%1 “%2” was recorded twice and counts once")).arg(noun(type), type.naming(record.values));
+    const QString named = type.naming(record.values);
+    const QString told = words(QT_TRANSLATE_NOOP("Merge", "%1 was recorded twice and counts once"))
+                             .arg(named.startsWith(noun(type)) ? named : QStringLiteral("%1 “%2”").arg(noun(type), named));
     warn(differing.isEmpty() ? told + u'.' : QStringLiteral("%1: %2.").arg(told, differing.join(QStringLiteral("; "))));
     if (!report_.kinds.isEmpty() && report_.kinds.last().noun == noun(type))
         ++report_.kinds.last().leftOut;

@@ -150,6 +150,15 @@ std::optional<PersonRow> personOn(const Database &database, PersonId id, QDate d
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+QList<PersonId> peopleIds(const Database &database, const PeopleFilter &filter)
+{
+    QList<PersonId> ids;
+    const PeopleConditions conditions = conditionsOf(filter);
+    database.eachRow(QStringLiteral("SELECT p.id FROM person p ") + conditions.text, conditions.bindings,
+                     [&ids](const Row &row) { ids.append(PersonId{row[0].toLongLong()}); });
+    return ids;
+}
+
 qint64 peopleCount(const Database &database, const PeopleFilter &filter)
 {
     return count(database, conditionsOf(filter));

@@ -74,6 +74,8 @@ QList<PersonRow> people(const Database &database, const PeopleFilter &filter, co
 std::optional<PersonRow> personOn(const Database &database, PersonId id, QDate day);
 
 qint64 peopleCount(const Database &database, const PeopleFilter &filter);
+/// Everybody who fulfils a filter, in no order.
+QList<PersonId> peopleIds(const Database &database, const PeopleFilter &filter);
 
 /// How many people there are and the place of every so manieth, so that any stretch is reached without walking the
 /// list from its beginning.

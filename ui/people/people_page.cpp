@@ -5,6 +5,7 @@
 #include "ui/people/people_view.h"
 #include "ui/people/person_place.h"
 #include "ui/people/person_view.h"
+#include "ui/people/twin_pages.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -12,7 +13,8 @@
 namespace muster {
 
 PeoplePage::PeoplePage(OfficeDesk desk, QWidget *parent)
-    : Page(parent), m_desk(std::move(desk)), m_stack(new QStackedWidget(this)), m_list(new PeopleView(m_desk, m_stack))
+    : Page(parent), m_desk(std::move(desk)), m_stack(new QStackedWidget(this)), m_list(new PeopleView(m_desk, m_stack)),
+      m_twins(new TwinPages(m_desk, m_stack, m_list))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -20,6 +22,9 @@ PeoplePage::PeoplePage(OfficeDesk desk, QWidget *parent)
     m_stack->addWidget(m_list);
     connect(m_list, &PeopleView::opened, this, [this](PersonId id) { emit goTo(personPlace(id)); });
     connect(m_list, &PeopleView::filterChanged, this, &Page::moved);
+    connect(m_twins, &TwinPages::goTo, this, &Page::goTo);
+    connect(m_twins, &TwinPages::said, this, &Page::said);
+    connect(m_twins, &TwinPages::backToList, this, [this] { emit goTo({"people", m_list->bar()->state()}); });
 }
 
 void PeoplePage::buildPerson()
@@ -29,6 +34,7 @@ void PeoplePage::buildPerson()
     connect(m_person, &PersonView::left, this, [this] { emit goTo({"people", m_list->bar()->state()}); });
     connect(m_person, &PersonView::tabChosen, this, &Page::moved);
     connect(m_person, &PersonView::named, this, &Page::titleChanged);
+    m_twins->tellMergesOn(m_person);
 }
 
 bool PeoplePage::showsPerson() const
@@ -38,12 +44,16 @@ bool PeoplePage::showsPerson() const
 
 QString PeoplePage::title() const
 {
+    if (m_twins->isShown())
+        return m_twins->title();
     return showsPerson() ? m_person->name() : tr("People");
 }
 
 void PeoplePage::refresh()
 {
-    if (showsPerson())
+    if (m_twins->isShown())
+        m_twins->refresh();
+    else if (showsPerson())
         m_person->refresh(today());
     else
         m_list->refresh(today());
@@ -53,6 +63,8 @@ void PeoplePage::open(const QVariantMap &detail)
 {
     if (detail.contains(QStringLiteral("person")))
         return showPerson(detail);
+    if (m_twins->opens(detail))
+        return emit titleChanged();
     if (!detail.isEmpty())
         m_list->bar()->setState(detail);
     showList();
@@ -75,12 +87,15 @@ void PeoplePage::showPerson(const QVariantMap &detail)
 
 QVariantMap PeoplePage::detail() const
 {
+    if (const QVariantMap detail = m_twins->detail(); !detail.isEmpty())
+        return detail;
     return showsPerson() ? m_person->detail() : m_list->bar()->state();
 }
 
 void PeoplePage::retranslate()
 {
     m_list->retranslate();
+    m_twins->retranslate();
     if (m_person)
         m_person->retranslate();
 }

@@ -10,6 +10,7 @@ namespace muster {
 
 class PeopleView;
 class PersonView;
+class TwinPages;
 
 /// The people of the office: the list, and one person when somebody is opened. The office must outlive the page.
 class PeoplePage : public Page {
@@ -28,6 +29,7 @@ public:
     PeopleView *list() const { return m_list; }
     /// The person's page; made when the first person is opened, nothing before.
     PersonView *person() const { return m_person; }
+    TwinPages *twins() const { return m_twins; }
 
 private:
     void showList();
@@ -39,6 +41,7 @@ private:
     QStackedWidget *m_stack;
     PeopleView *m_list;
     PersonView *m_person = nullptr;
+    TwinPages *m_twins;
 };
 
 } // namespace muster

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/people/person.h"
+#include "core/pipeline/people_list.h"
 #include "ui/office_desk.h"
 
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace muster {
 
@@ -36,8 +37,24 @@ public:
     TableView *table() const { return m_table; }
     PeopleRows *rows() const { return m_rows; }
 
+    /// The chosen rows: when all that the filter shows are chosen, the filter stands for them, so that they need not be
+    /// loaded; else the people themselves.
+    struct Chosen {
+        bool all = false;
+        PeopleFilter filter = {};
+        QList<PersonId> ids = {};
+    };
+    Chosen chosen() const;
+    qint64 chosenCount() const;
+    QPushButton *mergeButton() const { return m_merge; }
+    QPushButton *setFieldButton() const { return m_setField; }
+    QPushButton *duplicatesButton() const { return m_duplicates; }
+
 signals:
     void opened(muster::PersonId id);
+    void mergeAsked(muster::PersonId one, muster::PersonId other);
+    void setFieldAsked();
+    void duplicatesAsked();
     void filterChanged();
 
 protected:
@@ -46,6 +63,10 @@ protected:
 private:
     void build();
     void buildTable();
+    void buildTools();
+    QPushButton *addTool(const char *name, const QKeySequence &key, std::function<void()> act);
+    void showTools();
+    void askMerge();
     void setColumns();
     void readChoices();
     void showRows();
@@ -59,6 +80,9 @@ private:
     OfficeDesk m_desk;
     PageHeader *m_header;
     QLabel *m_count;
+    QPushButton *m_merge = nullptr;
+    QPushButton *m_setField = nullptr;
+    QPushButton *m_duplicates = nullptr;
     PeopleFilterBar *m_bar;
     TableView *m_table;
     ColumnSpread *m_spread;

@@ -12,4 +12,16 @@ inline Location personPlace(PersonId id)
     return {"people", {{QStringLiteral("person"), id.value}}};
 }
 
+/// Where the window shows two people side by side, to be made one.
+inline Location mergePlace(PersonId one, PersonId other)
+{
+    return {"people", {{QStringLiteral("merge"), one.value}, {QStringLiteral("with"), other.value}}};
+}
+
+/// Where the window shows who may be in the office twice.
+inline Location duplicatesPlace()
+{
+    return {"people", {{QStringLiteral("duplicates"), true}}};
+}
+
 } // namespace muster

@@ -80,6 +80,11 @@ void PersonView::build()
     layout->addWidget(m_tabs, 1);
 }
 
+void PersonView::addLine(QWidget *line)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, line);
+}
+
 /// Each tab is an empty place until it is first shown.
 void PersonView::buildTabs()
 {

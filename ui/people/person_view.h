@@ -30,6 +30,9 @@ public:
     void takeFocus();
     void retranslate();
 
+    /// Puts a line between the head and the tabs; the view takes it over.
+    void addLine(QWidget *line);
+
     QString name() const { return m_name; }
     QTabWidget *tabs() const { return m_tabs; }
     PersonHead *head() const { return m_head; }

@@ -3,6 +3,7 @@
 
 #include "ui/administration/reference_lists.h"
 #include "ui/help/help_panel.h"
+#include "ui/people/person_place.h"
 
 #include <QAccessible>
 #include <QTest>
@@ -34,6 +35,8 @@ QList<EveryPlace::Place> EveryPlace::places() const
     QList<Place> places{{"dashboard", {"dashboard", {}}}, {"names", {"dashboard", all}}, {"people", {"people", {}}},
                         {"start", {"start", {}}}, {"new office", {"start", {{QStringLiteral("new"), true}}}},
                         {"what changed", {"administration", {{QStringLiteral("section"), QStringLiteral("changes")}}}}};
+    places.append({"duplicates", duplicatesPlace()});
+    places.append({"merge", mergePlace({somebodyDeployed()}, {somebodyDeployed() + 1})});
     for (const char *tab : {"profile", "papers", "languages", "candidacies", "training", "qualifications", "tours", "history"})
         places.append({std::string("person, ") + tab,
                        {"people", {{QStringLiteral("person"), somebodyDeployed()}, {QStringLiteral("tab"), QLatin1String(tab)}}}});
