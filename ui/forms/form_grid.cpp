@@ -24,6 +24,7 @@ FormGrid::FormGrid(QWidget *parent) : QWidget(parent)
 void FormGrid::addHeading(const char *context, const char *words)
 {
     QLabel *label = makeLabel(TextLook::Heading, {}, this);
+    label->setWordWrap(true);
     label->setContentsMargins(10, m_parts.isEmpty() ? 0 : headingSpace, 0, 2);
     m_headings.append({context, words, label});
     m_parts.append({label, true});

@@ -118,7 +118,7 @@ Problems RecordForm::toldProblems() const
 
 bool RecordForm::isBeingTyped(const FormRow &row) const
 {
-    return row.editor()->control()->hasFocus() && !row.editor()->typingFault().isEmpty() && row.editor()->isMidway();
+    return row.isAncestorOf(QApplication::focusWidget()) && !row.editor()->typingFault().isEmpty() && row.editor()->isMidway();
 }
 
 void RecordForm::tellProblems()

@@ -164,7 +164,11 @@ RecordNames RecordPanel::names()
                 attempt(this, [&] { found = recordNames(m_desk.office.database(), type, {.words = words, .without = self}); });
                 return found;
             },
-            .nameOf = [this, typeOf](const char *table, qint64 id) { return recordName(m_desk.office.database(), typeOf(table), id); },
+            .nameOf = [this, typeOf](const char *table, qint64 id) {
+                QString name = QStringLiteral("#%1").arg(id);
+                attempt(this, [&] { name = recordName(m_desk.office.database(), typeOf(table), id); });
+                return name;
+            },
             .beginNew = [this](const char *table, const QString &called) { return inPassing(table, called); },
             .canBegin = [typeOf](const char *table) { return !isLongTable(typeOf(table)); }};
 }

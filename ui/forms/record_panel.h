@@ -50,6 +50,9 @@ public:
     void save();
     void remove();
 
+    /// A strip of words must not make the page around the panel grow; the form scrolls instead.
+    bool hasHeightForWidth() const override { return m_shape.inPassing && QFrame::hasHeightForWidth(); }
+
     RecordForm *form() const { return m_form; }
     MessageStrip *strip() const { return m_strip; }
     DraftKeeper *drafts() const { return m_drafts; }

@@ -60,9 +60,10 @@ QString ReferenceEditor::typingFault() const
                                     : tr("“%1” fits several: choose one from the list (F4)").arg(m_box->text().trimmed());
 }
 
+/// What is in no list may be about to be entered.
 bool ReferenceEditor::isMidway() const
 {
-    return !m_box->found().isEmpty();
+    return !m_box->found().isEmpty() || m_names.canBegin(m_table);
 }
 
 QString ReferenceEditor::typedText() const

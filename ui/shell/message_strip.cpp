@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -17,6 +18,7 @@ namespace muster {
 namespace {
 
 constexpr int iconSide = 20;
+constexpr int leastWidthOfOneLine = 560;
 
 QColor toneColour(Tone tone)
 {
@@ -32,7 +34,7 @@ QColor toneColour(Tone tone)
 
 MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_words(makeLabel(TextLook::Body, {}, this)),
-      m_acts(new QHBoxLayout), m_close(new QToolButton(this)), m_escape(new QShortcut(Qt::Key_Escape, parent))
+      m_body(new QBoxLayout(QBoxLayout::LeftToRight)), m_acts(new QHBoxLayout), m_close(new QToolButton(this)), m_escape(new QShortcut(Qt::Key_Escape, parent))
 {
     setObjectName("messageStrip");
     m_words->setWordWrap(true);
@@ -52,9 +54,11 @@ void MessageStrip::build()
     layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(Theme::unit);
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
-    layout->addWidget(m_words, 1);
+    m_body->setSpacing(Theme::unit);
+    m_body->addWidget(m_words, 1);
     m_acts->setSpacing(Theme::unit);
-    layout->addLayout(m_acts);
+    m_body->addLayout(m_acts);
+    layout->addLayout(m_body, 1);
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageStrip::dismiss);
     connect(m_escape, &QShortcut::activated, this, &MessageStrip::dismiss);
@@ -100,6 +104,15 @@ void MessageStrip::clearActs()
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+/// What can be done stands below the words where there is no room beside them.
+void MessageStrip::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = event->size().width() < leastWidthOfOneLine && m_acts->count() > 0;
+    m_body->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_acts->setAlignment(isNarrow ? Qt::AlignLeft : Qt::Alignment());
+    QFrame::resizeEvent(event);
 }
 
 QString MessageStrip::words() const

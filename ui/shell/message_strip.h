@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QShortcut;
@@ -45,6 +46,7 @@ public slots:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -54,6 +56,7 @@ private:
 
     QLabel *m_icon;
     QLabel *m_words;
+    QBoxLayout *m_body;
     QHBoxLayout *m_acts;
     QToolButton *m_close;
     QShortcut *m_escape;
