@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draft_reminder.h"
 
+#include "core/deployment/tour.h"
 #include "core/office/record_list.h"
+#include "core/people/document.h"
+#include "core/people/language_skill.h"
+#include "core/people/rank_held.h"
+#include "core/qualification/qualification.h"
+#include "core/selection/candidacy.h"
+#include "core/training/course_result.h"
 #include "ui/administration/reference_lists.h"
 #include "ui/people/person_place.h"
 #include "ui/shell/main_window.h"
@@ -38,6 +45,17 @@ QString nameOf(const Draft &draft)
                                    : QStringLiteral("%1 %2").arg(kind, draft.naming);
 }
 
+/// The tab of the person's page on which records of the table are typed.
+QString tabOf(const QByteArray &table)
+{
+    static const QHash<QByteArray, QString> tabs{
+        {tableName<RankHeld>, QStringLiteral("ranks")},         {tableName<Document>, QStringLiteral("papers")},
+        {tableName<LanguageSkill>, QStringLiteral("languages")}, {tableName<Candidacy>, QStringLiteral("candidacies")},
+        {tableName<CourseResult>, QStringLiteral("training")},  {tableName<Qualification>, QStringLiteral("qualifications")},
+        {tableName<Tour>, QStringLiteral("tours")}};
+    return tabs.value(table);
+}
+
 /// A person's own records are typed on the person's page.
 std::optional<Location> placeOf(const Draft &draft)
 {
@@ -47,9 +65,14 @@ std::optional<Location> placeOf(const Draft &draft)
     if (isListed)
         return Location{"administration", {{QStringLiteral("section"), QStringLiteral("lists")},
                                            {QStringLiteral("list"), draft.place.table}, {QStringLiteral("record"), record}}};
-    const bool isPerson = draft.place.table == tableName<Person>;
-    const qint64 person = isPerson ? draft.place.record : draft.read.value(QLatin1String("person_id")).toInteger();
-    return person == 0 ? std::nullopt : std::optional(personPlace({person}));
+    if (draft.place.table == tableName<Person>)
+        return personPlace({draft.place.record});
+    const qint64 person = draft.read.value(QLatin1String("person_id")).toInteger();
+    if (person == 0)
+        return std::nullopt;
+    Location place = personPlace({person});
+    place.detail.insert(QStringLiteral("tab"), tabOf(draft.place.table));
+    return place;
 }
 
 void remind(MainWindow &window, const QList<Draft> &drafts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/administration/administration_page_fixture.h"
 
+#include "core/people/person.h"
 #include "core/people/rank.h"
 #include "ui/draft_reminder.h"
 
@@ -67,6 +68,18 @@ TEST_F(KeptTyping, offers_after_a_crash_what_was_typed_and_goes_there)
     EXPECT_EQ(signing.drafts->all().size(), 1);
 }
 
+
+TEST_F(KeptTyping, of_a_persons_records_leads_to_the_person)
+{
+    const qint64 person = select<Person>(database(), QStringLiteral("ORDER BY id LIMIT 1")).first().id.value;
+    signing.drafts->keep({.place = {"document", 0, u"person_id=%1"_qs.arg(person)}, .at = moment,
+                          .read = {{u"person_id"_qs, person}}, .typed = {{u"number"_qs, u"B1"_qs}}});
+    remindOfDrafts(*window, signing);
+    pressButton(u"Go to Document (new)"_qs);
+    EXPECT_EQ(window->location().page, "people");
+    EXPECT_EQ(window->location().detail.value(u"person"_qs).toLongLong(), person);
+    EXPECT_TRUE(window->messages()->isHidden()) << "there was only one";
+}
 
 TEST_F(KeptTyping, shows_both_versions_when_somebody_changed_the_record_since_it_was_typed_at)
 {
