@@ -77,7 +77,8 @@ TEST_F(KeptTyping, of_a_persons_records_leads_to_the_person)
     remindOfDrafts(*window, signing);
     pressButton(u"Go to Document (new)"_qs);
     EXPECT_EQ(window->location().page, "people");
-    EXPECT_EQ(window->location().detail.value(u"person"_qs).toLongLong(), person);
+    EXPECT_EQ(window->currentPage()->detail().value(u"person"_qs).toLongLong(), person);
+    EXPECT_EQ(window->currentPage()->detail().value(u"tab"_qs).toString(), u"papers"_qs);
     EXPECT_TRUE(window->messages()->isHidden()) << "there was only one";
 }
 
