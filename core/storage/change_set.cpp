@@ -3,6 +3,7 @@
 
 #include "core/base/errors.h"
 #include "core/storage/change_watch.h"
+#include "core/storage/circle_check.h"
 #include "core/storage/record_sql.h"
 #include "core/storage/value_json.h"
 #include "core/storage/words.h"
@@ -91,6 +92,7 @@ ChangeSet::RecordState ChangeSet::update(const RecordType &type, RecordState sta
     const Difference changed = difference(type, current(type, state), values);
     if (changed.after.isEmpty())
         return state;
+    requireNoCircle(database_, type, state.id, values);
     const QVariantList bindings = values + type.derive(values) + QVariantList{state.version + 1, state.id, state.version};
     if (database_.change(updateSql(type), bindings) == 0)
         conflict(type);

@@ -238,7 +238,7 @@ void ChangesView::retranslate()
                          {"author", tr("Who"), Qt::AlignLeft, 148}, {"lines", tr("Records"), Qt::AlignRight, 90}});
     m_spread->setWidths(widths(m_model->columns()));
     m_table->setAccessibleName(tr("What changed"));
-    m_table->setEmptyText(tr("Nothing was changed by this person on this day."));
+    m_table->setEmptyText(tr("Nothing was changed by this person on this day. Choose another person or another day."));
     m_person->setAccessibleName(tr("Person"));
     m_day->setAccessibleName(tr("Day"));
     m_takeBack->setText(tr("Take this change back"));

@@ -17,9 +17,9 @@
 namespace muster {
 
 RecordListView::RecordListView(OfficeDesk desk, const ReferenceList &list, QWidget *parent)
-    : QWidget(parent), m_desk(std::move(desk)), m_list(list), m_rows(new RecordRows(list, this)),
+    : RecordSection(parent), m_desk(std::move(desk)), m_list(list), m_rows(new RecordRows(list, this)),
       m_filter(new QLineEdit(this)), m_new(makeButton(ButtonLook::Plain, {}, this)), m_table(new TableView(this)),
-      m_panel(new RecordPanel(m_desk, list.type, {.oneRecord = list.oneRecord}, this))
+      m_panel(new RecordPanel(m_desk, list.type, {}, this))
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +59,6 @@ QWidget *RecordListView::buildList()
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_new->setIcon(lineIcon(QStringLiteral("add")));
-    box->setVisible(!m_list.oneRecord);
     m_table->setPagedModel(m_rows->model());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_spread = new ColumnSpread(m_table, {{int(m_list.columns.size()) > 1 ? 1 : 0, 1}});
@@ -90,11 +89,6 @@ void RecordListView::choose(qint64 id)
     if (row < 0 || row >= m_rows->shownCount())
         return;
     m_table->setCurrentIndex(m_rows->model()->index(row, 0));
-}
-
-qint64 RecordListView::chosen() const
-{
-    return m_panel->form()->stored().state.id;
 }
 
 /// Marks the row of the record on show, without showing it anew.
@@ -129,10 +123,7 @@ void RecordListView::follow(int row)
 
 void RecordListView::takeFocus()
 {
-    if (m_list.oneRecord)
-        m_panel->form()->focusFirst();
-    else
-        m_filter->setFocus();
+    m_filter->setFocus();
 }
 
 bool RecordListView::eventFilter(QObject *watched, QEvent *event)
@@ -141,7 +132,7 @@ bool RecordListView::eventFilter(QObject *watched, QEvent *event)
         m_table->setFocus();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return RecordSection::eventFilter(watched, event);
 }
 
 void RecordListView::retranslate()

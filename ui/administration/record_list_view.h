@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/administration/reference_lists.h"
-#include "ui/forms/record_panel.h"
+#include "ui/administration/record_section.h"
 
 class QLineEdit;
 class QPushButton;
@@ -15,28 +14,21 @@ class TableView;
 
 /// One reference list: its records at the left, the chosen one's form at the right. Down goes from the filter to the
 /// list, Enter from the list into the form.
-class RecordListView : public QWidget {
+class RecordListView : public RecordSection {
     Q_OBJECT
 
 public:
     RecordListView(OfficeDesk desk, const ReferenceList &list, QWidget *parent = nullptr);
 
-    void refresh();
-    /// Chooses the record; 0 chooses the first one shown.
-    void choose(qint64 id);
-    qint64 chosen() const;
-    void takeFocus();
-    void retranslate();
+    void refresh() override;
+    void choose(qint64 id) override;
+    void takeFocus() override;
+    void retranslate() override;
+    RecordPanel *panel() const override { return m_panel; }
 
     TableView *table() const { return m_table; }
     QLineEdit *filter() const { return m_filter; }
-    RecordPanel *panel() const { return m_panel; }
     RecordRows *rows() const { return m_rows; }
-
-signals:
-    void said(const QString &words);
-    void counted(const QString &figure);
-    void moved();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -42,7 +42,7 @@ const QList<ReferenceList> &referenceLists()
         {QT_TRANSLATE_NOOP("Reference list", "Procedure steps"), recordType<ProcedureStep>(), {"code", "title_en"}},
         {QT_TRANSLATE_NOOP("Reference list", "Gender targets"), recordType<GenderTarget>(), {"group_code", "year", "percent"}},
         {QT_TRANSLATE_NOOP("Reference list", "Glossary"), recordType<Term>(), {"english", "vietnamese"}},
-        {QT_TRANSLATE_NOOP("Reference list", "The office"), recordType<OfficeProfile>(), {"name"}, true},
+        {QT_TRANSLATE_NOOP("Reference list", "Office and letterhead"), recordType<OfficeProfile>(), {"name"}, true},
     };
     return lists;
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/administration/reference_lists_view.h"
 
+#include "core/people/organisation.h"
+#include "ui/administration/office_section.h"
+#include "ui/administration/organisations_view.h"
+#include "ui/administration/record_list_view.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -15,6 +19,16 @@ namespace {
 
 constexpr int chooserWidth = 168;
 constexpr int rowHeight = 30;
+
+/// Most lists are tables; organisations are a tree, and the office is one form.
+RecordSection *sectionOf(const OfficeDesk &desk, const ReferenceList &list, QWidget *parent)
+{
+    if (&list.type == &recordType<Organisation>())
+        return new OrganisationsView(desk, parent);
+    if (&list.type == &recordType<OfficeProfile>())
+        return new OfficeSection(desk, parent);
+    return new RecordListView(desk, list, parent);
+}
 
 } // namespace
 
@@ -57,13 +71,13 @@ void ReferenceListsView::addAction(const char *text, const QKeySequence &key, vo
     QWidget::addAction(action);
 }
 
-RecordListView *ReferenceListsView::make(const ReferenceList &list)
+RecordSection *ReferenceListsView::make(const ReferenceList &list)
 {
-    auto *view = new RecordListView(m_desk, list, m_stack);
+    RecordSection *view = sectionOf(m_desk, list, m_stack);
     m_stack->addWidget(view);
-    connect(view, &RecordListView::said, this, &ReferenceListsView::said);
-    connect(view, &RecordListView::counted, this, &ReferenceListsView::counted);
-    connect(view, &RecordListView::moved, this, &ReferenceListsView::moved);
+    connect(view, &RecordSection::said, this, &ReferenceListsView::said);
+    connect(view, &RecordSection::counted, this, &ReferenceListsView::counted);
+    connect(view, &RecordSection::moved, this, &ReferenceListsView::moved);
     return view;
 }
 
@@ -71,7 +85,7 @@ void ReferenceListsView::show(int list)
 {
     if (list < 0)
         return;
-    RecordListView *&view = m_views[list];
+    RecordSection *&view = m_views[list];
     const bool isFirst = !view;
     if (isFirst)
         view = make(referenceLists()[list]);
@@ -82,9 +96,9 @@ void ReferenceListsView::show(int list)
     emit moved();
 }
 
-RecordListView *ReferenceListsView::current() const
+RecordSection *ReferenceListsView::current() const
 {
-    return qobject_cast<RecordListView *>(m_stack->currentWidget());
+    return qobject_cast<RecordSection *>(m_stack->currentWidget());
 }
 
 void ReferenceListsView::refresh()
@@ -129,7 +143,7 @@ void ReferenceListsView::retranslate()
         action->setText(QCoreApplication::translate("Action", action->data().toByteArray().constData()));
     for (int i = 0; i < m_chooser->count(); ++i)
         m_chooser->item(i)->setText(titleOf(referenceLists()[i]));
-    for (RecordListView *view : m_views)
+    for (RecordSection *view : m_views)
         if (view)
             view->retranslate();
 }

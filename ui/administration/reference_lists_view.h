@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/administration/record_list_view.h"
+#include "ui/administration/record_section.h"
 
 #include <QVariantMap>
 
@@ -25,7 +25,7 @@ public:
     void retranslate();
 
     QListWidget *chooser() const { return m_chooser; }
-    RecordListView *current() const;
+    RecordSection *current() const;
 
 signals:
     void said(const QString &words);
@@ -36,12 +36,12 @@ private:
     void buildActions();
     void addAction(const char *text, const QKeySequence &key, void (RecordPanel::*act)());
     void show(int list);
-    RecordListView *make(const ReferenceList &list);
+    RecordSection *make(const ReferenceList &list);
 
     OfficeDesk m_desk;
     QListWidget *m_chooser;
     QStackedWidget *m_stack;
-    QList<RecordListView *> m_views;
+    QList<RecordSection *> m_views;
 };
 
 } // namespace muster

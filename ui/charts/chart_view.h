@@ -39,6 +39,7 @@ public:
     void setTitle(const QString &title);
     QString title() const { return m_title; }
     void setEmptyText(const QString &text);
+    QString emptyText() const { return m_emptyText; }
 
     virtual ChartTable table() const = 0;
     virtual bool isEmpty() const = 0;

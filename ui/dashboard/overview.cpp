@@ -123,17 +123,17 @@ void Overview::setTexts()
 {
     m_strengthCard->setTitle(tr("Strength by mission and sex"));
     m_strengthChart->setCategoryHeading(tr("Mission"));
-    m_strengthChart->setEmptyText(tr("Nobody is deployed on this day."));
+    m_strengthChart->setEmptyText(tr("Nobody is deployed on this day. Choose another day, or enter tours on the pages of people (Ctrl+2)."));
     m_shareCard->setTitle(tr("Women's share and the UN target"));
-    m_shareChart->setEmptyText(tr("Nobody is deployed in UN figures on this day."));
+    m_shareChart->setEmptyText(tr("Nobody is deployed in UN figures on this day. Choose another day."));
     m_seriesCard->setTitle(tr("Strength over time, month-ends"));
-    m_seriesChart->setEmptyText(tr("No tour is recorded yet. Bring the office's files in, and the years will show here."));
+    m_seriesChart->setEmptyText(tr("No tour is recorded yet. Enter people and their tours (Ctrl+2), or bring the office's files in, and the years will show here."));
     m_outcomeCard->setTitle(tr("Trained by organisation, all courses"));
     m_outcomeChart->setCategoryHeading(tr("Organisation"));
-    m_outcomeChart->setEmptyText(tr("No course result is recorded yet."));
+    m_outcomeChart->setEmptyText(tr("No course result is recorded yet. Enter it on the page of a person (Ctrl+2), under Training."));
     m_stageCard->setTitle(tr("Candidates by stage"));
     m_stageChart->setCategoryHeading(tr("Stage"));
-    m_stageChart->setEmptyText(tr("Nobody is nominated."));
+    m_stageChart->setEmptyText(tr("Nobody is nominated. Enter a candidacy on the page of a person (Ctrl+2)."));
     m_seriesBy->setAccessibleName(tr("Split the strength over time by"));
     for (int i = 0; i < m_seriesBy->count(); ++i)
         m_seriesBy->setItemText(i, keyWords(StrengthKey(m_seriesBy->itemData(i).toInt())));

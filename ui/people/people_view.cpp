@@ -206,8 +206,8 @@ void PeopleView::showEmptyText()
 {
     const QString typed = m_bar->words()->text().trimmed();
     if (m_rows->total() == 0)
-        m_table->setEmptyText(tr("There is nobody in this office yet.\n\nBring people in from a spreadsheet, or import "
-                                 "the office's files with: musterctl import OFFICE FOLDER"));
+        m_table->setEmptyText(tr("There is nobody in this office yet.\n\nPress Ctrl+N to enter the first person. Many at once come in from the "
+                                 "office's files: ask your administrator for an import."));
     else if (typed.isEmpty())
         m_table->setEmptyText(tr("Nobody is like that.\n\nChoose other entries beside the filter; Esc clears it."));
     else

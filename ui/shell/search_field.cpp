@@ -97,7 +97,7 @@ void SearchField::showHits()
         new QListWidgetItem(lineIcon(hit.icon),
                             hit.note.isEmpty() ? hit.text : hit.text + "   —   " + hit.note, m_list);
     if (m_hits.isEmpty()) {
-        auto *none = new QListWidgetItem(tr("Nothing found for “%1”").arg(text().trimmed()), m_list);
+        auto *none = new QListWidgetItem(tr("Nothing found for “%1”. Try the beginnings of words; marks may be left out.").arg(text().trimmed()), m_list);
         none->setFlags(Qt::NoItemFlags);
     } else {
         m_list->setCurrentRow(0);

@@ -6,6 +6,7 @@
 #include "core/storage/repository.h"
 #include "tests/ui/people/sample_desk.h"
 #include "ui/administration/administration_page.h"
+#include "ui/administration/record_list_view.h"
 #include "ui/administration/reference_lists_view.h"
 #include "ui/forms/draft_keeper.h"
 #include "ui/forms/record_form.h"
@@ -53,8 +54,8 @@ protected:
     Mission unmiss() const { return select<Mission>(database(), QStringLiteral("WHERE code = 'UNMISS'")).first(); }
     void chooseUnmiss() { choose(recordType<Mission>(), unmiss().id.value); }
 
-    RecordListView *list() const { return page->lists()->current(); }
-    RecordForm *form() const { return list()->panel()->form(); }
+    RecordListView *list() const { return qobject_cast<RecordListView *>(page->lists()->current()); }
+    RecordForm *form() const { return page->lists()->current()->panel()->form(); }
     FormRow *row(const char *column) const { return form()->row(column); }
     QString strip() const { return list()->panel()->strip()->isHidden() ? QString() : list()->panel()->strip()->words(); }
     MessageStrip *draftStrip() const { return list()->panel()->drafts()->strip(); }
