@@ -16,6 +16,22 @@
 
 namespace muster {
 
+namespace {
+
+/// The first column that holds names gets the room that is left; codes and numbers need none.
+int longestColumn(const ReferenceList &list)
+{
+    constexpr int longestCode = 60;
+    for (int column = 0; column < list.columns.size(); ++column) {
+        const FieldInfo &field = list.type.fields[list.type.indexOf(list.columns[column])];
+        if (field.kind == FieldKind::Text && field.rules.longest > longestCode)
+            return column;
+    }
+    return int(list.columns.size()) - 1;
+}
+
+} // namespace
+
 RecordListView::RecordListView(OfficeDesk desk, const ReferenceList &list, QWidget *parent)
     : RecordSection(parent), m_desk(std::move(desk)), m_list(list), m_rows(new RecordRows(list, this)),
       m_filter(new QLineEdit(this)), m_new(makeButton(ButtonLook::Plain, {}, this)), m_table(new TableView(this)),
@@ -61,7 +77,7 @@ QWidget *RecordListView::buildList()
     m_new->setIcon(lineIcon(QStringLiteral("add")));
     m_table->setPagedModel(m_rows->model());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_spread = new ColumnSpread(m_table, {{int(m_list.columns.size()) > 1 ? 1 : 0, 1}});
+    m_spread = new ColumnSpread(m_table, {{longestColumn(m_list), 1}});
     m_spread->setWidths(widths(m_rows->model()->columns()));
     return box;
 }

@@ -13,6 +13,11 @@
 namespace muster {
 namespace {
 
+/// Qt hands a drop on only while its own drag is under way.
+struct OpenTree : OrganisationTreeView {
+    using OrganisationTreeView::dropEvent;
+};
+
 class OrganisationsTest : public AdministrationPageTest {
 protected:
     OrganisationsTest()
@@ -58,12 +63,10 @@ protected:
     {
         tree()->choose(id);
         tree()->setFocus();
-        const QRect place = tree()->visualItemRect(onto);
+        const QPoint place = onto ? tree()->visualItemRect(onto).center() : tree()->viewport()->rect().bottomLeft();
         QMimeData data;
-        QDragMoveEvent over(place.center(), Qt::MoveAction, &data, Qt::LeftButton, {});
-        QDropEvent dropped(place.center(), Qt::MoveAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(tree()->viewport(), &over);
-        QApplication::sendEvent(tree()->viewport(), &dropped);
+        QDropEvent dropped(place, Qt::MoveAction, &data, Qt::LeftButton, {});
+        (tree()->*&OpenTree::dropEvent)(&dropped);
         QApplication::processEvents();
     }
 
