@@ -18,7 +18,7 @@ namespace muster {
 namespace {
 
 enum { NameColumn, PeopleColumn, BelowColumn };
-constexpr int numberWidth = 74;
+constexpr int numberWidth = 92;
 
 qint64 idOf(const QTreeWidgetItem *item)
 {

@@ -110,6 +110,11 @@ muster--TableView::item:selected { background: @accentSoft; color: @text; }
 QListView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @accentSoft; color: @text; }
+muster--OrganisationTreeView::item { min-height: 32px; padding: 0 6px; border-bottom: 1px solid @track; }
+muster--OrganisationTreeView::item:hover { background: @hover; }
+muster--OrganisationTreeView::item:selected { background: @accentSoft; color: @text; }
+muster--OrganisationTreeView QHeaderView::section { background: @surface; color: @textFaint; font-size: @smallpx;
+    font-weight: 600; border: none; border-bottom: 1px solid @line; padding: 0 6px; min-height: 35px; }
 QHeaderView { background: @surface; border: none; border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QMenu { background: @surface; border: 1px solid @line; border-radius: 8px; padding: 6px; }
 QMenu::item { padding: 6px 28px 6px 10px; border-radius: 6px; }
