@@ -28,7 +28,6 @@ int spaceAbove(const QTextBlock &block)
 void layOutBlock(const QTextBlock &block)
 {
     QTextCursor cursor(block);
-    cursor.select(QTextCursor::BlockUnderCursor);
     QTextBlockFormat form = block.blockFormat();
     const bool isHeading = form.headingLevel() > 0;
     form.setTopMargin(spaceAbove(block));
@@ -37,6 +36,7 @@ void layOutBlock(const QTextBlock &block)
     cursor.setBlockFormat(form);
     if (!isHeading)
         return;
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     QTextCharFormat ink;
     ink.setFont(textFont(form.headingLevel() == 1 ? theme().type.title - 2 : theme().type.heading, QFont::DemiBold),
                 QTextCharFormat::FontPropertiesSpecifiedOnly);
