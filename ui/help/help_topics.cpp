@@ -23,6 +23,7 @@ constexpr TopicOfPlace topicsOfPlaces[] = {
     {"start", nullptr, nullptr, "first_start"},
     {"dashboard", nullptr, nullptr, "dashboard"},
     {"people", "merge", nullptr, "duplicates"},
+    {"people", "duplicates", nullptr, "duplicates"},
     {"people", "tab", "papers", "papers"},
     {"people", "person", nullptr, "person"},
     {"people", nullptr, nullptr, "people"},

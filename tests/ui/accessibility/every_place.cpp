@@ -29,6 +29,11 @@ qint64 EveryPlace::somebodyDeployed() const
     return database().rows(QStringLiteral("SELECT person_id FROM tour ORDER BY id LIMIT 1"))[0][0].toLongLong();
 }
 
+qint64 EveryPlace::somebodyElse(qint64 person) const
+{
+    return database().rows(QStringLiteral("SELECT id FROM person WHERE id <> ? ORDER BY id LIMIT 1"), {person})[0][0].toLongLong();
+}
+
 QList<EveryPlace::Place> EveryPlace::places() const
 {
     const QVariantMap all{{QStringLiteral("names"), QVariantMap()}};
@@ -37,9 +42,12 @@ QList<EveryPlace::Place> EveryPlace::places() const
                         {"what changed", {"administration", {{QStringLiteral("section"), QStringLiteral("changes")}}}}};
     places.append({"duplicates", duplicatesPlace()});
     places.append({"merge", mergePlace({somebodyDeployed()}, {somebodyDeployed() + 1})});
+    const qint64 somebody = somebodyDeployed();
+    places.append({"possible duplicates", {"people", {{QStringLiteral("duplicates"), true}}}});
+    places.append({"merge", {"people", {{QStringLiteral("merge"), somebody}, {QStringLiteral("with"), somebodyElse(somebody)}}}});
     for (const char *tab : {"profile", "papers", "languages", "candidacies", "training", "qualifications", "tours", "history"})
         places.append({std::string("person, ") + tab,
-                       {"people", {{QStringLiteral("person"), somebodyDeployed()}, {QStringLiteral("tab"), QLatin1String(tab)}}}});
+                       {"people", {{QStringLiteral("person"), somebody}, {QStringLiteral("tab"), QLatin1String(tab)}}}});
     for (const ReferenceList &list : referenceLists())
         places.append({std::string("list ") + list.title,
                        {"administration", {{QStringLiteral("section"), QStringLiteral("lists")}, {QStringLiteral("list"), list.key()}}}});

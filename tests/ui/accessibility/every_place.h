@@ -27,6 +27,7 @@ protected:
 
 private:
     qint64 somebodyDeployed() const;
+    qint64 somebodyElse(qint64 person) const;
 };
 
 /// What a control is called in the words of a failed test.
