@@ -6,6 +6,8 @@
 #include "ui/people/person_place.h"
 
 #include <QAccessible>
+#include <QButtonGroup>
+#include <QRadioButton>
 #include <QTest>
 
 namespace muster {
@@ -69,11 +71,24 @@ void EveryPlace::openHelp()
     QApplication::processEvents();
 }
 
+namespace {
+
+/// Tab comes to the chosen one of several, and the arrows go on from there.
+bool isReachedByArrows(const QWidget *widget)
+{
+    const auto *choice = qobject_cast<const QRadioButton *>(widget);
+    const auto *group = choice ? choice->group() : nullptr;
+    return choice && !choice->isChecked() && group && group->checkedButton();
+}
+
+} // namespace
+
 QList<QWidget *> EveryPlace::controls() const
 {
     QList<QWidget *> controls;
     for (auto *widget : window.findChildren<QWidget *>())
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+            && !isReachedByArrows(widget))
             controls.append(widget);
     return controls;
 }

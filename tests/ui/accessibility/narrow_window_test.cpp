@@ -27,6 +27,9 @@ protected:
         // What is typed scrolls in its field; the arrows of a row of tabs are Qt's.
         if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTabBar *>(widget->parentWidget()))
             return false;
+        // Made to shorten its words with an ellipsis, and to tell them whole.
+        if (widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored && !widget->toolTip().isEmpty())
+            return false;
         if (label && label->wordWrap())
             return label->height() < label->heightForWidth(label->width());
         const QSize wanted = widget->sizeHint();
