@@ -59,7 +59,6 @@ void DashboardPage::buildStack()
 {
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_overview);
     m_stack->addWidget(scroll);

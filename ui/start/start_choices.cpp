@@ -42,6 +42,7 @@ StartChoices::Card StartChoices::addCard()
                     new QVBoxLayout(frame)};
     card.words->setWordWrap(true);
     auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
     texts->addWidget(card.heading);
     texts->addWidget(card.words);
     card.head->setSpacing(Theme::gap);
