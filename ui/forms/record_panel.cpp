@@ -72,7 +72,6 @@ void RecordPanel::build()
 {
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);

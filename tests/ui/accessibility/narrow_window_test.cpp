@@ -45,7 +45,7 @@ protected:
             shown.translate(at->pos());
             const auto *area = qobject_cast<const QAbstractScrollArea *>(at->parentWidget()->parentWidget());
             if (area && area->viewport() == at->parentWidget())
-                return false;
+                return area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && shown.right() > at->parentWidget()->width();
             if (!at->parentWidget()->rect().contains(shown))
                 return true;
         }
