@@ -2,6 +2,7 @@
 #include "app/musterctl/table_output.h"
 
 #include "core/base/csv.h"
+#include "core/exchange/neutral_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -64,11 +65,20 @@ QByteArray aligned(const Table &table)
     return text;
 }
 
+/// Numbers stay numbers, also below nought; a text is not to become a formula.
+QStringList neutralisedCells(const Table &table, QStringList cells)
+{
+    for (qsizetype column = 0; column < cells.size(); ++column)
+        if (!table.numbers.contains(table.header[column]))
+            cells[column] = neutralised(cells[column]);
+    return cells;
+}
+
 QByteArray csv(const Table &table)
 {
     QByteArray text = csvLine(table.header);
     for (const QStringList &row : table.rows)
-        text += csvLine(row);
+        text += csvLine(neutralisedCells(table, row));
     return text;
 }
 

@@ -21,7 +21,7 @@ struct Table {
 };
 
 /// The whole table in UTF-8 with line feeds. Aligned: columns side by side, numbers to the right. Csv: as RFC
-/// 4180, with the header. Json: an array with one object for each row, numbers as numbers, an empty number as
+/// 4180, with the header, texts that look like formulas neutralised(). Json: an array with one object for each row, numbers as numbers, an empty number as
 /// null.
 QByteArray written(const Table &table, TableFormat format);
 

@@ -2,6 +2,7 @@
 #include "core/exchange/cell_value.h"
 
 #include "core/base/text.h"
+#include "core/exchange/neutral_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,7 @@ bool isMadeOf(QStringView text, QStringView letters)
 
 QString cellText(const QString &cell)
 {
-    return nfc(cell.trimmed());
+    return nfc(asBefore(cell).trimmed());
 }
 
 QString cellName(const QString &cell)

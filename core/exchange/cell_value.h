@@ -9,7 +9,8 @@
 
 namespace muster {
 
-/// A cell of a file as it is kept: composed (Unicode NFC) and without spaces at its ends.
+/// A cell of a file as it is kept: composed (Unicode NFC), without spaces at its ends, and without the apostrophe that
+/// kept a spreadsheet from taking it for a formula.
 QString cellText(const QString &cell);
 
 /// A name as it is kept; one with line feeds or tabs stays as it is, for the record's own rule to refuse.
