@@ -3,6 +3,7 @@
 
 #include "ui/administration/administration_page.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/list_actions.h"
 #include "ui/office_search.h"
 #include "ui/people/people_page.h"
 #include "ui/undo_actions.h"
@@ -35,7 +36,7 @@ PageEntry startPage(const OfficeDoor &door)
 WindowSetup officeWindow(const OfficeDesk &desk, const OpeningChoice &choice)
 {
     WindowSetup setup{.officeName = desk.office.name(), .signedIn = desk.office.author(), .language = choice.language,
-                      .pages = pages(desk), .actions = undoActions(desk), .search = officeSearch(desk)};
+                      .pages = pages(desk), .actions = undoActions(desk) + listActions(desk), .search = officeSearch(desk)};
     if (choice.today.isValid())
         setup.today = [today = choice.today] { return today; };
     if (choice.door.open)

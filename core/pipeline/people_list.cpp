@@ -19,7 +19,7 @@ constexpr auto rowsSql =
     " sv.name_en, sv.name_vi, o.name, rk.name_en, rk.name_vi,"
     " dm.code, coalesce(d.extended_end_on, d.planned_end_on), du.code, dr.number,"
     " cm.code, c.planned_departure_on, cu.code, cr.number, c.stage,"
-    " em.code, e.ended_on, eu.code, er.number, sv.code"
+    " em.code, e.ended_on, eu.code, er.number, sv.code, p.nationality"
     " FROM page JOIN person p ON p.id = page.id CROSS JOIN asked a"
     " LEFT JOIN service sv ON sv.id = p.service_id"
     " LEFT JOIN organisation o ON o.id = p.organisation_id"
@@ -68,7 +68,7 @@ PersonKey keyOf(const Row &row)
 PersonRow personRow(const Row &row)
 {
     return {.key = keyOf(row), .serviceNo = row[2].toString(), .fullName = row[3].toString(),
-            .passportName = row[4].toString(), .sex = FieldType<Sex>::fromVariant(row[5]), .bornOn = row[6].toDate(),
+            .passportName = row[4].toString(), .sex = FieldType<Sex>::fromVariant(row[5]), .bornOn = row[6].toDate(), .nationality = row[26].toString(),
             .serviceCode = row[25].toString(), .service = {row[7].toString(), row[8].toString()}, .organisation = row[9].toString(),
             .rank = {row[10].toString(), row[11].toString()}, .state = stateOf(row)};
 }

@@ -52,6 +52,7 @@ struct PersonRow {
     QString passportName;
     Sex sex = Sex::Unknown;
     QDate bornOn;
+    QString nationality;
     QString serviceCode;
     BothNames service;
     QString organisation;

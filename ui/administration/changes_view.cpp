@@ -5,6 +5,8 @@
 #include "core/pipeline/person_history.h"
 #include "ui/lists/column_spread.h"
 #include "ui/lists/chip_cell.h"
+#include "ui/lists/list_matter.h"
+#include "ui/lists/list_menu.h"
 #include "ui/lists/paged_model.h"
 #include "ui/lists/table_view.h"
 #include "ui/people/history_entry.h"
@@ -18,6 +20,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace muster {
@@ -83,6 +86,7 @@ QWidget *ChangesView::buildList()
     choices->addWidget(m_person);
     choices->addWidget(m_day);
     choices->addStretch(1);
+    choices->addWidget(makeListButton(m_table, box));
     auto *rows = new QVBoxLayout(box);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::unit);
@@ -93,6 +97,9 @@ QWidget *ChangesView::buildList()
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_spread = new ColumnSpread(m_table, {{1, 1}});
+    m_table->setMatter([this] {
+        return ListMatter{tr("What changed"), {QStringLiteral("%1 · %2").arg(m_person->currentText(), m_day->currentText())}};
+    });
     return box;
 }
 

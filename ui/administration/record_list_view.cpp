@@ -4,6 +4,9 @@
 #include "ui/administration/record_rows.h"
 #include "ui/forms/record_form.h"
 #include "ui/lists/column_spread.h"
+#include "ui/lists/list_layout.h"
+#include "ui/lists/list_matter.h"
+#include "ui/lists/list_menu.h"
 #include "ui/lists/table_view.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/icon.h"
@@ -13,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace muster {
 
@@ -67,6 +71,7 @@ QWidget *RecordListView::buildList()
     head->setSpacing(Theme::unit);
     head->addWidget(m_filter, 1);
     head->addWidget(m_new);
+    head->addWidget(makeListButton(m_table, box));
     auto *rows = new QVBoxLayout(box);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::unit);
@@ -79,7 +84,16 @@ QWidget *RecordListView::buildList()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_spread = new ColumnSpread(m_table, {{longestColumn(m_list), 1}});
     m_spread->setWidths(widths(m_rows->model()->columns()));
+    m_layout = new ListLayout(m_table, m_spread);
+    m_layout->use(QString::fromUtf8(m_list.key()));
+    m_table->setMatter([this] { return matter(); });
     return box;
+}
+
+ListMatter RecordListView::matter() const
+{
+    const QString words = m_filter->text().trimmed();
+    return {.title = titleOf(m_list), .lines = words.isEmpty() ? QStringList() : QStringList{tr("Filter: %1").arg(words)}};
 }
 
 void RecordListView::refresh()

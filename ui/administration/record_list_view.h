@@ -9,6 +9,8 @@ class QPushButton;
 namespace muster {
 
 class ColumnSpread;
+class ListLayout;
+struct ListMatter;
 class RecordRows;
 class TableView;
 
@@ -38,6 +40,7 @@ private:
     void follow(int row);
     void select(qint64 id);
     void count();
+    ListMatter matter() const;
 
     OfficeDesk m_desk;
     const ReferenceList &m_list;
@@ -46,6 +49,7 @@ private:
     QPushButton *m_new;
     TableView *m_table;
     ColumnSpread *m_spread;
+    ListLayout *m_layout;
     RecordPanel *m_panel;
     bool m_selecting = false;
 };

@@ -5,6 +5,7 @@
 #include "core/office/record_desk.h"
 #include "core/office/record_list.h"
 #include "core/pipeline/value_words.h"
+#include "ui/lists/row_order.h"
 
 #include <QLocale>
 
@@ -49,13 +50,6 @@ QVariant cellOf(ValueWords &words, const RecordType &type, const QByteArray &col
     const QVariant cell = words.shown(type, type.fields[own], values[own]);
     const qsizetype other = type.indexOf(column);
     return cell.toString().isEmpty() && other != own ? words.shown(type, type.fields[other], values[other]) : cell;
-}
-
-bool isBefore(const QVariant &a, const QVariant &b)
-{
-    if (a.typeId() != QMetaType::QString && b.typeId() != QMetaType::QString)
-        return a.toDouble() < b.toDouble();
-    return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
 }
 
 } // namespace

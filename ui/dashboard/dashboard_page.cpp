@@ -175,8 +175,10 @@ void DashboardPage::showAnswer(const DashboardAnswer &answer)
 
 void DashboardPage::showNamesAnswer(const NamesAnswer &answer)
 {
+    if (!m_names)
+        return;
     m_header->setTitle(answer.title);
-    m_namesView->setAnswer(answer);
+    m_namesView->setAnswer(answer, QStringLiteral("names-%1").arg(int(m_names->of)));
     emit counted(tr("figure %1 = %2 names").arg(countText(double(answer.figure)), countText(double(answer.rows.size()))));
 }
 

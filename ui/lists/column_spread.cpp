@@ -7,8 +7,6 @@
 #include <QHeaderView>
 #include <QTableView>
 
-#include <numeric>
-
 namespace muster {
 
 QList<int> widths(const QList<Column> &columns)
@@ -22,8 +20,11 @@ QList<int> widths(const QList<Column> &columns)
 ColumnSpread::ColumnSpread(QTableView *view, const QList<GrowingColumn> &growing)
     : QObject(view), m_view(view), m_growing(growing)
 {
-    m_view->horizontalHeader()->setStretchLastSection(false);
+    QHeaderView *head = m_view->horizontalHeader();
+    head->setStretchLastSection(false);
     m_view->viewport()->installEventFilter(this);
+    head->viewport()->installEventFilter(this);
+    connect(head, &QHeaderView::sectionResized, this, [this](int column, int, int width) { drawn(column, width); });
 }
 
 void ColumnSpread::setWidths(const QList<int> &widths)
@@ -32,9 +33,41 @@ void ColumnSpread::setWidths(const QList<int> &widths)
     spread();
 }
 
+/// Only what a hand does is a choice; the widths also change with the room.
+void ColumnSpread::drawn(int column, int width)
+{
+    if (!m_held || width == 0)
+        return;
+    m_ownWidths.insert(column, width);
+    emit widthChosen();
+}
+
+int ColumnSpread::widthOf(int column) const
+{
+    if (m_view->isColumnHidden(column))
+        return 0;
+    return m_ownWidths.value(column, m_widths.at(column));
+}
+
+bool ColumnSpread::mayGrow(int column) const
+{
+    return !m_view->isColumnHidden(column) && !m_ownWidths.contains(column);
+}
+
 int ColumnSpread::room() const
 {
-    return m_view->viewport()->width() - std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    int taken = 0;
+    for (int column = 0; column < m_widths.size(); ++column)
+        taken += widthOf(column);
+    return m_view->viewport()->width() - taken;
+}
+
+int ColumnSpread::shares() const
+{
+    int shares = 0;
+    for (const GrowingColumn &growing : m_growing)
+        shares += mayGrow(growing.column) ? growing.share : 0;
+    return shares;
 }
 
 bool ColumnSpread::hasRoom() const
@@ -47,20 +80,27 @@ void ColumnSpread::spread()
     QHeaderView *head = m_view->horizontalHeader();
     if (m_widths.isEmpty() || head->count() != m_widths.size())
         return;
-    int shares = 0;
-    for (const GrowingColumn &growing : m_growing)
-        shares += growing.share;
+    QList<int> widths;
+    for (int column = 0; column < m_widths.size(); ++column)
+        widths.append(widthOf(column));
     const int left = qMax(0, room());
-    QList<int> widths = m_widths;
+    const int all = qMax(1, shares());
     for (const GrowingColumn &growing : m_growing)
-        widths[growing.column] += left * growing.share / shares;
+        if (mayGrow(growing.column))
+            widths[growing.column] += left * growing.share / all;
     for (int column = 0; column < widths.size(); ++column)
-        head->resizeSection(column, widths.at(column));
+        if (widths.at(column) > 0)
+            head->resizeSection(column, widths.at(column));
 }
 
 bool ColumnSpread::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) {
+    const bool overHead = watched == m_view->horizontalHeader()->viewport();
+    if (overHead && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick))
+        m_held = true;
+    if (overHead && event->type() == QEvent::MouseButtonRelease)
+        m_held = false;
+    if (!overHead && event->type() == QEvent::Resize) {
         spread();
         emit roomChanged();
     }

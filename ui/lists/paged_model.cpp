@@ -71,6 +71,11 @@ QVariant PagedModel::idOf(int row) const
     return rowAt(row).value(m_columns.size());
 }
 
+QList<QVariantList> PagedModel::allRows() const
+{
+    return m_source.rows ? m_source.rows(0, m_count) : QList<QVariantList>();
+}
+
 int PagedModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_count;
@@ -92,7 +97,7 @@ QVariant PagedModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != ValueRole)
         return {};
     const QVariant value = rowAt(index.row()).value(index.column());
-    return role == ValueRole ? value : cellText(value);
+    return role == ValueRole ? value : cellText(value, m_columns.at(index.column()).places);
 }
 
 QVariant PagedModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -126,7 +131,7 @@ const QVariantList &PagedModel::rowAt(int row) const
     return rows && row % pageSize < rows->size() ? rows->at(row % pageSize) : none;
 }
 
-QString cellText(const QVariant &value)
+QString cellText(const QVariant &value, int places)
 {
     switch (value.typeId()) {
     case QMetaType::QDate:
@@ -137,7 +142,7 @@ QString cellText(const QVariant &value)
     case QMetaType::LongLong:
         return QLocale().toString(value.toLongLong());
     case QMetaType::Double:
-        return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+        return QLocale().toString(value.toDouble(), 'f', places < 0 ? int(QLocale::FloatingPointShortest) : places);
     default:
         return value.toString();
     }

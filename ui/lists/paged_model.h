@@ -14,6 +14,7 @@ struct Column {
     QString title;
     Qt::Alignment align = Qt::AlignLeft;
     int width = 120;
+    int places = -1;    ///< behind the point of a number; -1 for as many as it has
 };
 
 /// Where the rows of a list come from. `rows` gives up to `limit` rows from `offset` on, one value per column
@@ -49,6 +50,8 @@ public:
     void reread();
 
     QVariant idOf(int row) const;
+    /// Every row, for lists short enough to be held.
+    QList<QVariantList> allRows() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -69,7 +72,8 @@ private:
     mutable QCache<int, QList<QVariantList>> m_pages;
 };
 
-/// How a value stands in a list: days and numbers as the language writes them, a flag as a tick.
-QString cellText(const QVariant &value);
+/// How a value stands in a list: days and numbers as the language writes them, a flag as a tick. A decimal
+/// number has so many places behind the point, or as many as it needs.
+QString cellText(const QVariant &value, int places = -1);
 
 } // namespace muster

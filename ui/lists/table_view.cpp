@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/table_view.h"
 
+#include "ui/lists/list_matter.h"
+#include "ui/lists/list_menu.h"
 #include "ui/lists/paged_model.h"
+#include "ui/lists/table_text.h"
 #include "ui/shell/icon.h"
 #include "ui/shell/theme.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -19,6 +24,12 @@ namespace {
 
 /// From a cell's edge to its words, as the style sheet has it.
 constexpr int cellPadding = 15;
+
+bool isFirstShown(const QAbstractItemView &view, int column)
+{
+    const auto *list = qobject_cast<const TableView *>(&view);
+    return list && list->shownColumns().value(0) == column;
+}
 
 /// Cells are not ringed one by one: the row is what has the focus.
 class RowDelegate : public QStyledItemDelegate {
@@ -32,7 +43,7 @@ public:
         QStyledItemDelegate::paint(painter, plain, index);
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row();
-        if (current && index.column() == 0)
+        if (current && isFirstShown(*view, index.column()))
             painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
                               theme().colours.accent);
     }
@@ -138,35 +149,83 @@ void TableView::fillColumnMenu(QMenu &menu)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { setColumnHidden(column, !shown); });
+                [this, column](bool shown) {
+                    setColumnHidden(column, !shown);
+                    emit columnsChosen();
+                });
     }
 }
 
-QString TableView::rowText(int row) const
+QList<int> TableView::shownColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; model() && place < model()->columnCount(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns.append(column);
+    return columns;
+}
+
+/// The headings for row -1.
+QStringList TableView::cellsOf(int row) const
 {
     QStringList cells;
-    for (int at = 0; at < model()->columnCount(); ++at) {
-        const int column = horizontalHeader()->logicalIndex(at);
-        if (isColumnHidden(column))
-            continue;
+    for (const int column : shownColumns())
         cells << (row < 0 ? model()->headerData(column, Qt::Horizontal) : model()->index(row, column).data())
                      .toString();
-    }
-    return cells.join('\t') + '\n';
+    return cells;
 }
 
-QString TableView::selectedText() const
+QList<QStringList> TableView::selectedCells() const
 {
     if (!model() || !selectionModel()->hasSelection())
         return {};
-    QString text = rowText(-1);
+    QList<QStringList> rows{cellsOf(-1)};
     auto ranges = selectionModel()->selection();
     std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
     for (const auto &range : ranges) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            text += rowText(row);
+            rows += cellsOf(row);
     }
-    return text;
+    return rows;
+}
+
+QString TableView::selectedText() const
+{
+    return tableText(selectedCells());
+}
+
+void TableView::copy() const
+{
+    const QList<QStringList> rows = selectedCells();
+    if (rows.isEmpty())
+        return;
+    auto *table = new QMimeData;
+    table->setText(tableText(rows));
+    table->setHtml(tableHtml(rows));
+    QGuiApplication::clipboard()->setMimeData(table);
+}
+
+void TableView::setMatter(const std::function<ListMatter()> &matter)
+{
+    m_matter = matter;
+}
+
+ListMatter TableView::matter() const
+{
+    return m_matter();
+}
+
+PagedModel *TableView::pagedModel() const
+{
+    return qobject_cast<PagedModel *>(model());
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    fillListMenu(menu, *this);
+    if (!menu.isEmpty())
+        menu.exec(event->globalPos());
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -175,7 +234,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
     if (enter && currentIndex().isValid()) {
         emit opened(currentIndex().row());
     } else if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(selectedText());
+        copy();
     } else {
         QTableView::keyPressEvent(event);
     }

@@ -112,6 +112,17 @@ void PeopleFilterBar::clear()
     m_words->setFocus();
 }
 
+QString PeopleFilterBar::inWords() const
+{
+    QStringList parts;
+    if (const QString words = m_words->text().trimmed(); !words.isEmpty())
+        parts.append(tr("“%1”").arg(words));
+    for (const QComboBox *combo : {m_service, m_organisation, m_sex})
+        if (combo->currentIndex() > 0)
+            parts.append(combo->currentText());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QVariantMap PeopleFilterBar::state() const
 {
     QVariantMap state;

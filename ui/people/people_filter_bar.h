@@ -28,6 +28,8 @@ public:
     /// Offers these from now on; what was chosen stays chosen.
     void setChoices(const PeopleChoices &choices);
     void clear();
+    /// What is asked for, for a heading; empty when nothing is.
+    QString inWords() const;
 
     /// To come back to the same filter later.
     QVariantMap state() const;

@@ -20,6 +20,7 @@ PeoplePage::PeoplePage(OfficeDesk desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_stack->addWidget(m_list);
+    addActions(m_list->actions());
     connect(m_list, &PeopleView::opened, this, [this](PersonId id) { emit goTo(personPlace(id)); });
     connect(m_list, &PeopleView::filterChanged, this, &Page::moved);
     connect(m_twins, &TwinPages::goTo, this, &Page::goTo);

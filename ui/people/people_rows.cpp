@@ -9,10 +9,21 @@ namespace muster {
 
 namespace {
 
+constexpr int takenAwayAtOnce = 500;
+
 QVariantList cells(const PersonRow &person, QDate day)
 {
     return {person.fullName, person.serviceNo, inLanguage(person.rank), person.organisation,
-            person.serviceCode, person.bornOn, chipValue(stateChip(person.state, day)), person.id().value};
+            person.serviceCode, person.bornOn, chipValue(stateChip(person.state, day)), person.passportName,
+            sexWords(person.sex), person.nationality, inLanguage(person.service), person.id().value};
+}
+
+QList<QVariantList> cells(const QList<PersonRow> &people, QDate day)
+{
+    QList<QVariantList> list;
+    for (const PersonRow &person : people)
+        list.append(cells(person, day));
+    return list;
 }
 
 QList<PersonRow> firstPage(const Database &database, const PeopleFilter &filter, QDate day)
@@ -120,10 +131,21 @@ QList<QVariantList> PeopleRows::rows(qint64 offset, int limit)
         found = m_firstPage;
     else
         attempt(m_view, [&] { found = people(m_desk.office.database(), m_shown, m_outline.slice(offset, limit), m_day); });
-    QList<QVariantList> list;
-    for (const PersonRow &person : found)
-        list.append(cells(person, m_day));
-    return list;
+    return cells(found, m_day);
+}
+
+/// Each stretch is reached from the last person of the one before, on a connection of the thread that asks.
+std::function<SheetRows()> PeopleRows::everybody(const PeopleFilter &filter) const
+{
+    return [address = m_desk.office.database().address(), filter, day = m_day]() -> SheetRows {
+        const auto database = std::make_shared<const Database>(Database::open(address));
+        return [database, filter, day, after = std::make_shared<PersonKey>()] {
+            const QList<PersonRow> found = people(*database, filter, {.after = *after, .limit = takenAwayAtOnce}, day);
+            if (!found.isEmpty())
+                *after = found.last().key;
+            return cells(found, day);
+        };
+    };
 }
 
 } // namespace muster

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/sheet.h"
 #include "core/pipeline/people_list.h"
 #include "ui/office_desk.h"
 
@@ -28,6 +29,9 @@ public:
     void ask(const PeopleFilter &filter, QDate day);
     /// Reads the same people anew; page and count change in one, so that what is on show stays where it is.
     void askAnew(const PeopleFilter &filter, QDate day);
+
+    /// All the rows of a filter for another thread, however many there are.
+    std::function<SheetRows()> everybody(const PeopleFilter &filter) const;
 
     const PeopleFilter &shown() const { return m_shown; }
     /// Whether the rows on show answer what was asked last.

@@ -4,36 +4,50 @@
 #include "core/storage/repository.h"
 #include "ui/lists/chip_cell.h"
 #include "ui/lists/column_spread.h"
+#include "ui/lists/list_layout.h"
+#include "ui/lists/list_matter.h"
+#include "ui/lists/list_menu.h"
 #include "ui/lists/paged_model.h"
+#include "ui/lists/saved_filter_button.h"
 #include "ui/lists/table_view.h"
 #include "ui/people/people_filter_bar.h"
 #include "ui/people/people_rows.h"
 #include "ui/people/person_words.h"
+#include "ui/shell/day_text.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace muster {
 
 namespace {
 
-enum { NameColumn, NumberColumn, RankColumn, OrganisationColumn, ServiceColumn, BornColumn, StateColumn };
+enum { NameColumn, NumberColumn, RankColumn, OrganisationColumn, ServiceColumn, BornColumn, StateColumn, PassportColumn };
+
+/// Shown only when chosen.
+const QList<QByteArray> spareColumns{"passport_name", "sex", "nationality", "service_name"};
 
 } // namespace
 
 PeopleView::PeopleView(OfficeDesk desk, QWidget *parent)
     : QWidget(parent), m_desk(std::move(desk)), m_header(new PageHeader(this)),
       m_count(makeLabel(TextLook::Soft, {}, this)), m_bar(new PeopleFilterBar(this)),
+      m_saved(new SavedFilterButton({m_desk.office.database().address().text, QStringLiteral("people")},
+                                    {[this] { return m_bar->state(); }, [this](const QVariantMap &state) { m_bar->setState(state); }}, this)),
       m_table(new TableView(this)),
-      m_spread(new ColumnSpread(m_table, {{NameColumn, 2}, {RankColumn, 3}, {OrganisationColumn, 4}, {StateColumn, 1}})),
+      m_spread(new ColumnSpread(m_table, {{NameColumn, 2}, {RankColumn, 3}, {OrganisationColumn, 4}, {StateColumn, 1}, {PassportColumn, 1}})),
+      m_layout(new ListLayout(m_table, m_spread)),
       m_rows(new PeopleRows(m_desk, this))
 {
     build();
@@ -41,6 +55,7 @@ PeopleView::PeopleView(OfficeDesk desk, QWidget *parent)
     retranslate();
     connect(m_bar, &PeopleFilterBar::changed, this, [this] {
         m_rows->ask(m_bar->filter(), m_day);
+        m_saved->showName();
         emit filterChanged();
     });
     connect(m_rows, &PeopleRows::changed, this, &PeopleView::showRows);
@@ -55,13 +70,27 @@ void PeopleView::build()
     layout->addWidget(m_header);
     buildTools();
     m_header->addTool(m_count);
-    layout->addWidget(m_bar);
+    m_header->addTool(makeListButton(m_table, this));
+    auto *filter = new QHBoxLayout;
+    filter->setSpacing(Theme::unit);
+    filter->addWidget(m_bar, 1);
+    filter->addWidget(m_saved);
+    layout->addLayout(filter);
     layout->addWidget(m_table, 1);
-    setTabOrderOf({m_merge, m_setField, m_duplicates, m_bar, m_table});
+    setTabOrderOf({m_header, m_bar, m_saved, m_table});
     m_bar->words()->installEventFilter(this);
     m_table->installEventFilter(this);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, &PeopleView::focusFilter);
+    auto *saved = new QAction(this);
+    saved->setObjectName(QStringLiteral("saved-filters"));
+    saved->setShortcut(QKeySequence("Ctrl+Shift+F"));
+    saved->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(saved, &QAction::triggered, this, [this] {
+        if (isVisible())
+            m_saved->openPanel();
+    });
+    addAction(saved);
 }
 
 void PeopleView::buildTable()
@@ -71,6 +100,8 @@ void PeopleView::buildTable()
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_spread->setWidths(widths(m_rows->model()->columns()));
+    m_layout->use(QStringLiteral("people"), spareColumns);
+    m_table->setMatter([this] { return matter(); });
     m_table->setItemDelegateForColumn(StateColumn, new ChipDelegate(m_table));
     connect(m_table, &TableView::opened, this, &PeopleView::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleView::showTools);
@@ -149,7 +180,20 @@ void PeopleView::setColumns()
         {"service", tr("Service"), Qt::AlignLeft, 74},
         {"born", tr("Born"), Qt::AlignRight, 114},
         {"state", tr("Now"), Qt::AlignLeft, 232},
+        {"passport_name", tr("Passport spelling"), Qt::AlignLeft, 160},
+        {"sex", tr("Sex"), Qt::AlignLeft, 80},
+        {"nationality", tr("Nationality"), Qt::AlignLeft, 96},
+        {"service_name", tr("Service, in full"), Qt::AlignLeft, 150},
     });
+}
+
+ListMatter PeopleView::matter() const
+{
+    const QString filter = m_bar->inWords();
+    QStringList lines{tr("As of %1").arg(longDayText(m_day))};
+    if (!filter.isEmpty())
+        lines.append(tr("Filter: %1").arg(filter));
+    return {.title = tr("People"), .lines = lines, .rows = m_rows->everybody(m_bar->filter())};
 }
 
 void PeopleView::readChoices()
@@ -298,9 +342,12 @@ void PeopleView::retranslate()
     m_duplicates->setText(tr("Possible duplicates"));
     m_duplicates->setToolTip(tr("Who may be in the office twice (Ctrl+D)"));
     showTools();
+    for (QAction *action : actions())
+        action->setText(tr("Saved filters"));
     m_table->setAccessibleName(tr("People"));
     setColumns();
     m_bar->retranslate();
+    m_saved->retranslate();
     readChoices();
     showCount();
 }

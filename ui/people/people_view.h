@@ -12,9 +12,12 @@ class QPushButton;
 namespace muster {
 
 class ColumnSpread;
+class ListLayout;
+struct ListMatter;
 class PageHeader;
 class PeopleFilterBar;
 class PeopleRows;
+class SavedFilterButton;
 class TableView;
 
 /// The list of people, filtered as one types. Typing goes to the filter, Down to the list, Enter opens the person.
@@ -68,6 +71,7 @@ private:
     void showTools();
     void askMerge();
     void setColumns();
+    ListMatter matter() const;
     void readChoices();
     void showRows();
     void showCount();
@@ -84,8 +88,10 @@ private:
     QPushButton *m_setField = nullptr;
     QPushButton *m_duplicates = nullptr;
     PeopleFilterBar *m_bar;
+    SavedFilterButton *m_saved;
     TableView *m_table;
     ColumnSpread *m_spread;
+    ListLayout *m_layout;
     PeopleRows *m_rows;
     QDate m_day;
     bool m_opensWhenRead = false;       ///< Enter came before the rows did

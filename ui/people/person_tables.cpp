@@ -6,7 +6,6 @@
 #include "ui/people/person_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace muster {
 
@@ -17,10 +16,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PersonTable)
 };
 
-/// With so many places behind the point, so that the figures of a column stand below each other.
-QString figure(const std::optional<double> &number, int places)
+/// Nothing where it is not known.
+QVariant figure(const std::optional<double> &number)
 {
-    return number ? QLocale().toString(*number, 'f', places) : QString();
+    return number ? QVariant(*number) : QVariant();
 }
 
 /// One row for each record, made into cells.
@@ -87,14 +86,14 @@ const PersonTable trainingTable{
     .columns = [] {
         return QList<Column>{{"course", Words::tr("Course"), Qt::AlignLeft, 166}, {"title", Words::tr("Title"), Qt::AlignLeft, 280},
                              {"from", Words::tr("From"), Qt::AlignRight, 114}, {"to", Words::tr("To"), Qt::AlignRight, 114},
-                             {"attendance", Words::tr("Attendance %"), Qt::AlignRight, 116}, {"mark", Words::tr("Mark"), Qt::AlignRight, 76},
+                             {"attendance", Words::tr("Attendance %"), Qt::AlignRight, 116, 0}, {"mark", Words::tr("Mark"), Qt::AlignRight, 76, 1},
                              {"outcome", Words::tr("Result"), Qt::AlignLeft, 124}};
     },
     .rows = [](const PersonShown &shown) {
         return rowsOf(trainingOf(shown.office.database(), shown.id), [](const TrainingTaken &taken) {
             return QVariantList{taken.course, taken.title.isEmpty() ? inLanguage(taken.programme) : taken.title,
-                                taken.startsOn, taken.endsOn, figure(taken.attendancePercent, 0),
-                                figure(taken.score, 1), chipValue(outcomeChip(taken.outcome))};
+                                taken.startsOn, taken.endsOn, figure(taken.attendancePercent),
+                                figure(taken.score), chipValue(outcomeChip(taken.outcome))};
         });
     },
     .emptyText = [] { return Words::tr("This person has not been on a course yet."); },

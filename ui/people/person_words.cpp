@@ -102,6 +102,11 @@ ChipCell stateSentence(const PresentState &state, QDate day)
     return {Words::tr("Neither deployed nor a candidate"), Tone::Info};
 }
 
+QString sexWords(Sex sex)
+{
+    return QCoreApplication::translate("Person", choicesOf<Sex>()[size_t(sex)].label);
+}
+
 ChipCell stageChip(Stage stage)
 {
     switch (stage) {

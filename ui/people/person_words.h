@@ -17,6 +17,8 @@ ChipCell stateChip(const PresentState &state, QDate day);
 /// The same at length, for the head of a person; words are never empty.
 ChipCell stateSentence(const PresentState &state, QDate day);
 
+QString sexWords(Sex sex);
+
 ChipCell stageChip(Stage stage);
 ChipCell outcomeChip(Outcome outcome);
 

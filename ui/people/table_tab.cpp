@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/table_tab.h"
 
+#include "core/office/office.h"
+#include "core/pipeline/people_list.h"
 #include "ui/lists/chip_cell.h"
+#include "ui/lists/list_matter.h"
 #include "ui/lists/table_view.h"
+#include "ui/shell/day_text.h"
 #include "ui/shell/theme.h"
 
 #include <QScrollBar>
@@ -26,6 +30,7 @@ FittingTable::FittingTable(const PersonTable &table, QWidget *parent)
     layout->addStretch(0);
     m_view->setItemDelegate(new ChipDelegate(m_view));
     setFocusProxy(m_view);
+    m_view->setMatter([this] { return ListMatter{m_table.name(), m_about}; });
     connect(m_spread, &ColumnSpread::roomChanged, this, &FittingTable::fitHeight);
 }
 
@@ -42,6 +47,8 @@ void FittingTable::setColumns()
 void FittingTable::fill(const PersonShown &shown)
 {
     setColumns();
+    if (const auto person = personOn(shown.office.database(), shown.id, shown.day))
+        m_about = {QStringLiteral("%1 · %2").arg(person->fullName, person->serviceNo), tr("As of %1").arg(longDayText(shown.day))};
     const QList<QVariantList> rows = m_table.rows(shown);
     m_model->setSource({[rows](qint64 offset, int limit) { return rows.mid(offset, limit); }, rows.size()});
     fitHeight();

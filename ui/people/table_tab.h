@@ -33,6 +33,7 @@ private:
     void setColumns();
 
     PersonTable m_table;
+    QStringList m_about;        ///< whom the rows are about, and as of when
     PagedModel *m_model;
     TableView *m_view;
     ColumnSpread *m_spread;
