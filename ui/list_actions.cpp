@@ -151,7 +151,7 @@ QList<ActionEntry> listActions(const OfficeDesk &desk)
 {
     return {
         {"list-copy", QT_TRANSLATE_NOOP("Action", "Copy the chosen rows as a table"), "copy", {QKeySequence::Copy}, copyChosen},
-        {"list-export", QT_TRANSLATE_NOOP("Action", "Export the list…"), "export", {QKeySequence("Ctrl+E")}, [desk] { exportList(desk); }},
+        {"list-export", QT_TRANSLATE_NOOP("Action", "Export the list…"), "export", {QKeySequence("Ctrl+Shift+E")}, [desk] { exportList(desk); }},
         {"list-print", QT_TRANSLATE_NOOP("Action", "Print the list…"), "print", {QKeySequence("Ctrl+P")}, [desk] { printShown(desk); }},
         {"list-columns", QT_TRANSLATE_NOOP("Action", "Choose the list’s columns…"), "menu", {QKeySequence("Ctrl+Shift+C")}, chooseColumns},
     };

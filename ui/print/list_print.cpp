@@ -21,7 +21,7 @@ constexpr double textSize = 8.5;
 constexpr double smallestText = 6.5;
 constexpr double noteSize = 7.5;
 constexpr double titleSize = 15;
-constexpr double rowPadding = 0.36;         ///< above and below the words, in lines
+constexpr double rowPadding = 0.24;         ///< above and below the words, in lines
 constexpr QMarginsF margins(14, 13, 14, 12);    ///< in millimetres
 constexpr int dots = 600;
 

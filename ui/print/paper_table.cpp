@@ -52,7 +52,7 @@ PaperTable::PaperTable(const QList<QStringList> &texts, const QFont &font, QPain
 {
     const QFontMetricsF metrics(font, &paper);
     m_lineHeight = metrics.lineSpacing();
-    m_padding = metrics.horizontalAdvance(u'n') * 0.8;
+    m_padding = metrics.horizontalAdvance(u'n') * 0.9;
     const double most = metrics.averageCharWidth() * mostLetters;
     m_natural.fill(0, texts.isEmpty() ? 0 : texts.first().size());
     for (const QStringList &row : texts)

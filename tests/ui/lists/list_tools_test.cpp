@@ -116,11 +116,11 @@ protected:
         QTest::keyClicks(field, text);
     }
 
-    /// Exports by keys alone: Ctrl+E, the format's letter, the file's name, Enter.
+    /// Exports by keys alone: Ctrl+Shift+E, the format's letter, the file's name, Enter.
     QString exported(int formatLetter, const QString &name)
     {
         const QString path = folder.filePath(name);
-        inDialog<ExportPanel>(Qt::Key_E, Qt::ControlModifier, [&](ExportPanel &panel) {
+        inDialog<ExportPanel>(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier, [&](ExportPanel &panel) {
             press(formatLetter, Qt::AltModifier);
             typeInto(panel.path(), path);
             press(Qt::Key_Return);
@@ -191,7 +191,7 @@ TEST_F(ListToolsTest, remembers_the_format_and_the_byte_order_mark)
         return file.open(QIODevice::ReadOnly) ? file.read(3) : QByteArray();
     };
     EXPECT_EQ(firstBytes(exported(Qt::Key_C, u"with.csv"_qs)), "\xEF\xBB\xBF");
-    inDialog<ExportPanel>(Qt::Key_E, Qt::ControlModifier, [&](ExportPanel &panel) {
+    inDialog<ExportPanel>(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier, [&](ExportPanel &panel) {
         EXPECT_TRUE(panel.format(ExportFormat::Csv)->isChecked());
         panel.mark()->setFocus();
         press(Qt::Key_Space);
@@ -200,7 +200,7 @@ TEST_F(ListToolsTest, remembers_the_format_and_the_byte_order_mark)
     });
     finishJobs();
     EXPECT_EQ(firstBytes(folder.filePath(u"without.csv"_qs)), "Nam");
-    inDialog<ExportPanel>(Qt::Key_E, Qt::ControlModifier, [&](ExportPanel &panel) { EXPECT_FALSE(panel.mark()->isChecked()); });
+    inDialog<ExportPanel>(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier, [&](ExportPanel &panel) { EXPECT_FALSE(panel.mark()->isChecked()); });
 }
 
 TEST_F(ListToolsTest, says_in_words_when_the_file_cannot_be_written)
@@ -291,7 +291,7 @@ TEST_F(ListToolsTest, says_so_where_there_is_no_list)
 {
     window->go({"dashboard", {}});
     settle();
-    press(Qt::Key_E, Qt::ControlModifier);
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(strip().contains(u"no list"_qs)) << strip().toStdString();
 }
 
