@@ -5,6 +5,7 @@
 #include "core/pipeline/person_history.h"
 #include "ui/lists/column_spread.h"
 #include "ui/lists/chip_cell.h"
+#include "ui/lists/list_layout.h"
 #include "ui/lists/list_matter.h"
 #include "ui/lists/list_menu.h"
 #include "ui/lists/paged_model.h"
@@ -97,6 +98,7 @@ QWidget *ChangesView::buildList()
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_spread = new ColumnSpread(m_table, {{1, 1}});
+    m_layout = new ListLayout(m_table, m_spread);
     m_table->setMatter([this] {
         return ListMatter{tr("What changed"), {QStringLiteral("%1 · %2").arg(m_person->currentText(), m_day->currentText())}};
     });
@@ -244,6 +246,7 @@ void ChangesView::retranslate()
     m_model->setColumns({{"when", tr("When"), Qt::AlignLeft, 154}, {"name", tr("What"), Qt::AlignLeft, 140},
                          {"author", tr("Who"), Qt::AlignLeft, 148}, {"lines", tr("Records"), Qt::AlignRight, 90}});
     m_spread->setWidths(widths(m_model->columns()));
+    m_layout->use(QStringLiteral("changes"));
     m_table->setAccessibleName(tr("What changed"));
     m_table->setEmptyText(tr("Nothing was changed by this person on this day. Choose another person or another day."));
     m_person->setAccessibleName(tr("Person"));

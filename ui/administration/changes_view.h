@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace muster {
 
 class ColumnSpread;
+class ListLayout;
 class PagedModel;
 class TableView;
 
@@ -61,6 +62,7 @@ private:
     PagedModel *m_model;
     TableView *m_table;
     ColumnSpread *m_spread;
+    ListLayout *m_layout;
     QVBoxLayout *m_story;
     QLabel *m_more;
     QPushButton *m_takeBack;

@@ -84,8 +84,8 @@ void Card::changeEvent(QEvent *event)
 
 void Card::retranslate()
 {
-    m_more->setToolTip(tr("Copy or save this chart"));
-    m_more->setAccessibleName(tr("Copy or save: %1").arg(m_title->text()));
+    m_more->setToolTip(tr("Copy, save or print this chart"));
+    m_more->setAccessibleName(tr("Copy, save or print: %1").arg(m_title->text()));
 }
 
 } // namespace muster

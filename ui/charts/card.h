@@ -13,7 +13,7 @@ namespace muster {
 class ChartView;
 
 /// A rounded sheet with a title, a hint at the right and content. A chart as content gives it a small menu to
-/// copy and save.
+/// copy, save and print.
 class Card : public QFrame {
     Q_OBJECT
 

@@ -10,8 +10,13 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSvgGenerator>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -21,6 +26,7 @@ constexpr int titleHeight = 40;
 constexpr QSize smallestExport(720, 160);
 constexpr double clipboardScale = 2;
 constexpr int screenDots = 96;
+constexpr QMarginsF paperMargins(14, 14, 14, 14);
 
 } // namespace
 
@@ -95,6 +101,32 @@ void ChartView::addExports(QMenu &menu)
     menu.addSeparator();
     menu.addAction(lineIcon("save"), tr("Save as PNG…"), this, [this] { saveAs("png"); });
     menu.addAction(lineIcon("save"), tr("Save as SVG…"), this, [this] { saveAs("svg"); });
+    menu.addSeparator();
+    menu.addAction(lineIcon("print"), tr("Print…"), this, &ChartView::print);
+}
+
+/// As large as the page lets it, upright or across after its shape.
+void ChartView::printOn(QPagedPaintDevice &paper) const
+{
+    const QSize size = exportSize();
+    const auto orientation = size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
+    paper.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation, paperMargins, QPageLayout::Millimeter));
+    QPainter painter;
+    if (!painter.begin(&paper))
+        throw Fault(tr("The chart could not be printed: the printer or the file does not take it."));
+    const double scale = std::min(paper.width() / double(size.width()), paper.height() / double(size.height()));
+    painter.scale(scale, scale);
+    drawExport(painter);
+}
+
+void ChartView::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_title);
+    QPrintDialog dialog(&printer, window());
+    dialog.setWindowTitle(tr("Print: %1").arg(m_title));
+    if (dialog.exec() == QDialog::Accepted)
+        attempt(this, [&] { printOn(printer); });
 }
 
 void ChartView::saveAs(const QString &ending)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QMenu;
+class QPagedPaintDevice;
 
 namespace muster {
 
@@ -50,8 +51,11 @@ public:
     bool saveSvg(const QString &path) const;
     void copyImage() const;
     void copyTable() const;
+    /// Throws Fault when the printer does not take it.
+    void printOn(QPagedPaintDevice &paper) const;
+    void print();
 
-    /// Adds copy and save to a menu.
+    /// Adds copy, save and print to a menu.
     void addExports(QMenu &menu);
 
     const QList<ChartMark> &marks() const;

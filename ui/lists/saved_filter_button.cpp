@@ -23,6 +23,7 @@ SavedFilterButton::SavedFilterButton(const SavedFilters &filters, FilterBarState
     setIconSize({18, 18});
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(InstantPopup);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, &SavedFilterButton::fillMenu);
     retranslate();

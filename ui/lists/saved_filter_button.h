@@ -26,6 +26,8 @@ public:
     void showName();
     void openPanel();
     void retranslate();
+    /// Where there is no room the icon is enough.
+    QSize minimumSizeHint() const override { return {36, sizeHint().height()}; }
 
 private:
     void fillMenu();

@@ -4,6 +4,7 @@
 #include "core/office/office.h"
 #include "core/pipeline/people_list.h"
 #include "ui/lists/chip_cell.h"
+#include "ui/lists/list_layout.h"
 #include "ui/lists/list_matter.h"
 #include "ui/lists/table_view.h"
 #include "ui/shell/day_text.h"
@@ -18,11 +19,20 @@ namespace {
 
 constexpr int roomForWords = 4 * Theme::rowHeight;
 
+/// The tables about a person are told apart by their columns.
+QString layoutName(const QList<Column> &columns)
+{
+    QByteArrayList keys{"person"};
+    for (const Column &column : columns)
+        keys.append(column.key);
+    return QString::fromUtf8(keys.join('-'));
+}
+
 } // namespace
 
 FittingTable::FittingTable(const PersonTable &table, QWidget *parent)
     : QWidget(parent), m_table(table), m_model(new PagedModel(this)), m_view(new TableView(this)),
-      m_spread(new ColumnSpread(m_view, table.growing))
+      m_spread(new ColumnSpread(m_view, table.growing)), m_layout(new ListLayout(m_view, m_spread))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +50,7 @@ void FittingTable::setColumns()
     m_view->setPagedModel(m_model);
     m_view->setSortingEnabled(false);
     m_spread->setWidths(widths(m_model->columns()));
+    m_layout->use(layoutName(m_model->columns()));
     m_view->setAccessibleName(m_table.name());
     m_view->setEmptyText(m_table.emptyText());
 }

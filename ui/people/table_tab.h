@@ -7,6 +7,7 @@
 
 namespace muster {
 
+class ListLayout;
 class TableView;
 
 /// What one table about a person is made of; asked anew each time, so that it speaks the language in use.
@@ -37,6 +38,7 @@ private:
     PagedModel *m_model;
     TableView *m_view;
     ColumnSpread *m_spread;
+    ListLayout *m_layout;
 };
 
 /// A tab that holds one table.

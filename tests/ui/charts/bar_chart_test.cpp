@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QMenu>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -159,6 +160,21 @@ TEST_F(BarChartTest, SavesPicturesThatAreLightAndTitled)
     applyTheme(*qApp, Appearance::Light);
 }
 
+TEST_F(BarChartTest, IsPrintedOnOnePageAcrossWhenItIsWide)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("chart.pdf");
+    {
+        QPdfWriter paper(path);
+        chart.resize(900, 300);
+        chart.printOn(paper);
+        EXPECT_EQ(paper.pageLayout().orientation(), QPageLayout::Landscape);
+    }
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count("/Type /Page\n"), 1);
+}
+
 TEST_F(BarChartTest, SaysWhenAPictureCannotBeWritten)
 {
     EXPECT_FALSE(chart.savePng("/no/such/folder/chart.png"));
@@ -185,7 +201,7 @@ TEST_F(BarChartTest, ANarrowChartTellsTheTotalRatherThanCutWords)
         EXPECT_LE(mark.area.right(), 282) << qPrintable(mark.words);
 }
 
-TEST(Card, GivesAChartItsTitleAndAMenuToCopyAndSave)
+TEST(Card, GivesAChartItsTitleAndAMenuToCopySaveAndPrint)
 {
     Card card("Strength");
     auto *chart = new BarChart;
@@ -200,7 +216,7 @@ TEST(Card, GivesAChartItsTitleAndAMenuToCopyAndSave)
         if (!action->isSeparator())
             texts << action->text();
     }
-    EXPECT_EQ(texts, QStringList({"Copy picture", "Copy table", "Save as PNG…", "Save as SVG…"}));
+    EXPECT_EQ(texts, QStringList({"Copy picture", "Copy table", "Save as PNG…", "Save as SVG…", "Print…"}));
 }
 
 } // namespace muster
