@@ -87,7 +87,10 @@ QWidget *ChangesView::buildList()
     choices->addWidget(m_person);
     choices->addWidget(m_day);
     choices->addStretch(1);
-    choices->addWidget(makeListButton(m_table, box));
+    auto *tools = makeListButton(m_table, box);
+    choices->addWidget(tools);
+    setTabOrder(m_day, tools);
+    setTabOrder(tools, m_table);
     auto *rows = new QVBoxLayout(box);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::unit);

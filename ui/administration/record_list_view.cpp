@@ -71,7 +71,10 @@ QWidget *RecordListView::buildList()
     head->setSpacing(Theme::unit);
     head->addWidget(m_filter, 1);
     head->addWidget(m_new);
-    head->addWidget(makeListButton(m_table, box));
+    auto *tools = makeListButton(m_table, box);
+    head->addWidget(tools);
+    setTabOrder(m_new, tools);
+    setTabOrder(tools, m_table);
     auto *rows = new QVBoxLayout(box);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::unit);

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_data.h"
 #include "ui/dashboard/names_view.h"
 #include "ui/dashboard/overview.h"
+#include "ui/lists/table_view.h"
 #include "ui/shell/date_field.h"
 #include "ui/shell/day_slider.h"
 #include "ui/shell/day_text.h"
@@ -93,7 +94,7 @@ void DashboardPage::open(const QVariantMap &detail)
         m_names = namesQuestionOf(names.toMap());
     m_stack->setCurrentIndex(m_names ? 1 : 0);
     if (m_names)
-        m_namesView->setFocus();
+        m_namesView->table()->setFocus();
 }
 
 void DashboardPage::refresh()

@@ -35,10 +35,11 @@ NamesView::NamesView(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::gap);
     head->addWidget(m_reasons, 1);
-    head->addWidget(makeListButton(m_table, this), 0, Qt::AlignBottom);
+    auto *tools = makeListButton(m_table, this);
+    head->addWidget(tools, 0, Qt::AlignBottom);
     rows->addLayout(head);
     rows->addWidget(m_table, 1);
-    setFocusProxy(m_table);
+    setTabOrder(tools, m_table);
     m_table->setMatter([this] { return ListMatter{m_answer.title, m_answer.reasons}; });
     connect(m_model, &PagedModel::sortChosen, this, &NamesView::showSorted);
     connect(m_table, &TableView::opened, this, [this](int row) { emit personChosen(m_model->idOf(row).toLongLong()); });

@@ -42,6 +42,13 @@ void ColumnSpread::drawn(int column, int width)
     emit widthChosen();
 }
 
+/// The others follow when the hand is off, not while it draws.
+void ColumnSpread::letGo()
+{
+    m_held = false;
+    spread();
+}
+
 int ColumnSpread::widthOf(int column) const
 {
     if (m_view->isColumnHidden(column))
@@ -78,7 +85,7 @@ bool ColumnSpread::hasRoom() const
 void ColumnSpread::spread()
 {
     QHeaderView *head = m_view->horizontalHeader();
-    if (m_widths.isEmpty() || head->count() != m_widths.size())
+    if (m_held || m_widths.isEmpty() || head->count() != m_widths.size())
         return;
     QList<int> widths;
     for (int column = 0; column < m_widths.size(); ++column)
@@ -99,7 +106,7 @@ bool ColumnSpread::eventFilter(QObject *watched, QEvent *event)
     if (overHead && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick))
         m_held = true;
     if (overHead && event->type() == QEvent::MouseButtonRelease)
-        m_held = false;
+        QMetaObject::invokeMethod(this, &ColumnSpread::letGo, Qt::QueuedConnection);
     if (!overHead && event->type() == QEvent::Resize) {
         spread();
         emit roomChanged();

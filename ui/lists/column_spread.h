@@ -32,6 +32,7 @@ public:
     void setWidths(const QList<int> &widths);
     /// Whether all columns have the width they ask for without scrolling.
     bool hasRoom() const;
+    /// Waits while a column is being drawn.
     void spread();
 
     /// The width a person has given a column, or 0.
@@ -54,6 +55,7 @@ private:
     int widthOf(int column) const;
     bool mayGrow(int column) const;
     void drawn(int column, int width);
+    void letGo();
 
     QTableView *m_view;
     QList<GrowingColumn> m_growing;

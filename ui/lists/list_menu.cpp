@@ -24,7 +24,7 @@ public:
         setObjectName(QStringLiteral("listButton"));
         setIcon(lineIcon(QStringLiteral("more")));
         setIconSize({18, 18});
-        setFixedSize(32, 32);
+        setFixedSize(34, 34);
         setPopupMode(InstantPopup);
         auto *menu = new QMenu(this);
         setMenu(menu);

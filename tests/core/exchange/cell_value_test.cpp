@@ -22,6 +22,14 @@ TEST(CellValue, is_a_decimal_number_only_with_a_point)
         EXPECT_EQ(decimalNumber(other), std::nullopt) << other.toStdString();
 }
 
+TEST(CellValue, loses_the_apostrophe_that_kept_it_from_being_a_formula_and_no_other)
+{
+    EXPECT_EQ(cellText(u"'=1+1"_qs), u"=1+1"_qs);
+    EXPECT_EQ(cellText(u"''-5"_qs), u"'-5"_qs);
+    EXPECT_EQ(cellText(u"'Aisha"_qs), u"'Aisha"_qs);
+    EXPECT_EQ(cellText(u"-5"_qs), u"-5"_qs);
+}
+
 TEST(CellValue, is_yes_or_no_and_nothing_else)
 {
     EXPECT_EQ(yesOrNo(u"yes"), true);

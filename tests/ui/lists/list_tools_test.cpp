@@ -262,6 +262,8 @@ TEST_F(ListToolsTest, keeps_the_width_a_person_has_drawn)
     QTest::mouseMove(head->viewport(), edge + QPoint(60, 0));
     QTest::mouseRelease(head->viewport(), Qt::LeftButton, {}, edge + QPoint(60, 0));
     const int drawn = table()->columnWidth(1);
+    QApplication::processEvents();
+    EXPECT_EQ(QSettings().value(u"lists/people/widths"_qs).toMap().keys(), QStringList{u"service_no"_qs}) << "the others still share the room";
     EXPECT_GT(drawn, before + 40);
     window.reset();
     openWindow();
