@@ -25,7 +25,7 @@ PageSource sourceOf(const QList<QVariantList> &rows)
 } // namespace
 
 NamesView::NamesView(QWidget *parent)
-    : QWidget(parent), m_reasons(makeLabel(TextLook::Soft, {}, this)), m_model(new PagedModel(this)), m_table(new TableView(this)),
+    : QWidget(parent), m_reasons(makeLabel(TextLook::Soft, {}, this)), m_model(new PagedModel(this)), m_table(new TableView),
       m_spread(new ColumnSpread(m_table, {{0, 2}, {2, 2}, {3, 1}})), m_layout(new ListLayout(m_table, m_spread))
 {
     auto *rows = new QVBoxLayout(this);
@@ -39,7 +39,6 @@ NamesView::NamesView(QWidget *parent)
     head->addWidget(tools, 0, Qt::AlignBottom);
     rows->addLayout(head);
     rows->addWidget(m_table, 1);
-    setTabOrder(tools, m_table);
     m_table->setMatter([this] { return ListMatter{m_answer.title, m_answer.reasons}; });
     connect(m_model, &PagedModel::sortChosen, this, &NamesView::showSorted);
     connect(m_table, &TableView::opened, this, [this](int row) { emit personChosen(m_model->idOf(row).toLongLong()); });
