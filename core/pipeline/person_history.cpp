@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/person_history.h"
 
-#include "core/pipeline/person_trail.h"
 
 #include <QHash>
 
@@ -66,7 +65,12 @@ private:
 
 QList<PersonChange> personHistory(const Database &database, PersonId id, const RecordTypes &types)
 {
-    return PersonsHistory(database, id, types).changes(personTrail(database, id, types));
+    return personHistory(database, id, types, personTrail(database, id, types));
+}
+
+QList<PersonChange> personHistory(const Database &database, PersonId id, const RecordTypes &types, const QList<TrailLine> &trail)
+{
+    return PersonsHistory(database, id, types).changes(trail);
 }
 
 } // namespace muster

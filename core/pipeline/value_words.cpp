@@ -11,6 +11,9 @@ namespace muster {
 
 namespace {
 
+/// So many signs tell files apart for people.
+constexpr int shownOfDigest = 12;
+
 QString choiceWords(const RecordType &type, const FieldInfo &field, const QString &code)
 {
     const auto known = std::find_if(field.choices.begin(), field.choices.end(),
@@ -40,10 +43,10 @@ QVariant ValueWords::shown(const RecordType &type, const FieldInfo &field, const
         if (const RecordType *other = typeOf(field.refersTo))
             return naming(*other, value.toLongLong());
         return value;
+    case FieldKind::File: return value.toString().left(shownOfDigest);
     case FieldKind::Text:
     case FieldKind::Number:
-    case FieldKind::Decimal:
-    case FieldKind::File: return value;
+    case FieldKind::Decimal: return value;
     }
     return value;
 }

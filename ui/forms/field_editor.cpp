@@ -28,6 +28,12 @@ FieldEditor *textEditor(const FieldInfo &field)
 
 } // namespace
 
+FieldEditor::~FieldEditor()
+{
+    for (QWidget *part : findChildren<QWidget *>())
+        part->disconnect(this);
+}
+
 void FieldEditor::hold(QWidget *control)
 {
     auto *layout = new QVBoxLayout(this);

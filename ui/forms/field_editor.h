@@ -16,6 +16,8 @@ class FieldEditor : public QWidget {
 
 public:
     using QWidget::QWidget;
+    /// A control that loses the focus as it goes says so, and its editor is no more by then.
+    ~FieldEditor() override;
 
     /// Shows the value without emitting edited().
     virtual void setValue(const QVariant &value) = 0;

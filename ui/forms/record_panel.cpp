@@ -213,11 +213,18 @@ void RecordPanel::beginNew(const PresetValues &values)
 {
     if (m_shape.oneRecord || !mayLeave())
         return;
+    showNew(values);
+    m_form->focusFirst();
+}
+
+void RecordPanel::showNew(const PresetValues &values)
+{
+    if (!mayLeave())
+        return;
     StoredRecord record = newRecord(m_type);
     for (auto value = values.begin(); value != values.end(); ++value)
         record.values[m_type.indexOf(value.key())] = value.value();
     fill(record);
-    m_form->focusFirst();
 }
 
 void RecordPanel::beginNewCalled(const QString &called)

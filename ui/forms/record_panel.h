@@ -45,6 +45,8 @@ public:
     void beginNewCalled(const QString &called);
     /// A new record with these values, such as the person it belongs to; they do not count as typed.
     void beginNew(const PresetValues &values);
+    /// The same, and the keyboard stays where it is.
+    void showNew(const PresetValues &values);
     /// Reads the record anew; what is typed and not saved stays.
     void refresh();
     void save();

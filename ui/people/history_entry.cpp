@@ -26,12 +26,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
-QString momentText(qint64 at)
-{
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at);
-    return QStringLiteral("%1, %2").arg(dayText(moment.date()), moment.toString(QStringLiteral("HH:mm")));
-}
-
 QString deedWords(const RecordDeed &deed)
 {
     const bool saysWhat = deed.naming.startsWith(deed.noun);
@@ -93,6 +87,12 @@ QString richWords(const PersonChange &change)
 
 } // namespace
 
+QString momentText(qint64 at)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at);
+    return QStringLiteral("%1, %2").arg(dayText(moment.date()), moment.toString(QStringLiteral("HH:mm")));
+}
+
 QString plainWords(const PersonChange &change)
 {
     QStringList lines;
@@ -121,11 +121,12 @@ QWidget *HistoryEntry::headOf(const PersonChange &change)
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::unit);
-    row->addWidget(makeLabel(TextLook::Heading, change.head.name));
+    auto *name = makeLabel(TextLook::Heading, change.head.name);
+    name->setWordWrap(true);
+    row->addWidget(name, 1);
     if (change.takenBackBy != 0)
-        row->addWidget(makeChip(Tone::Warning, Words::tr("taken back")));
-    row->addStretch(1);
-    row->addWidget(makeLabel(TextLook::Soft, QStringLiteral("%1 · %2").arg(momentText(change.head.at), change.head.author)));
+        row->addWidget(makeChip(Tone::Warning, Words::tr("taken back")), 0, Qt::AlignTop);
+    row->addWidget(makeLabel(TextLook::Soft, QStringLiteral("%1 · %2").arg(momentText(change.head.at), change.head.author)), 0, Qt::AlignTop);
     return head;
 }
 

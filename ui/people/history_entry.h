@@ -22,6 +22,9 @@ private:
     QWidget *bodyOf(const PersonChange &change);
 };
 
+/// «31/07/2025, 08:00», in this machine's time.
+QString momentText(qint64 at);
+
 /// What a change set did to the records of a person, a line for each record and each changed field, without marks.
 QString plainWords(const PersonChange &change);
 

@@ -7,6 +7,8 @@
 #include "ui/people/person_view.h"
 #include "ui/people/twin_pages.h"
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,20 +24,71 @@ PeoplePage::PeoplePage(OfficeDesk desk, QWidget *parent)
     m_stack->addWidget(m_list);
     addActions(m_list->actions());
     connect(m_list, &PeopleView::opened, this, [this](PersonId id) { emit goTo(personPlace(id)); });
+    connect(m_list, &PeopleView::newPersonAsked, this, &PeoplePage::add);
     connect(m_list, &PeopleView::filterChanged, this, &Page::moved);
     connect(m_twins, &TwinPages::goTo, this, &Page::goTo);
     connect(m_twins, &TwinPages::said, this, &Page::said);
     connect(m_twins, &TwinPages::backToList, this, [this] { emit goTo({"people", m_list->bar()->state()}); });
+    buildActions();
+}
+
+void PeoplePage::buildActions()
+{
+    addAction(QT_TRANSLATE_NOOP("Action", "New person, or a new record of the person"), {QKeySequence::New, QKeySequence(Qt::Key_Insert)}, &PeoplePage::add);
+    addAction(QT_TRANSLATE_NOOP("Action", "Edit the record"), {QKeySequence(Qt::Key_F2)}, &PeoplePage::edit);
+    addAction(QT_TRANSLATE_NOOP("Action", "Save the record"), {QKeySequence::Save}, &PeoplePage::save);
+    addAction(QT_TRANSLATE_NOOP("Action", "Add a scan to the paper"), {QKeySequence::Open}, &PeoplePage::addFiles);
+}
+
+/// The English text is kept with the action, so that it can speak another language later.
+void PeoplePage::addAction(const char *text, const QList<QKeySequence> &keys, void (PeoplePage::*act)())
+{
+    auto *action = new QAction(this);
+    action->setData(QByteArray(text));
+    action->setText(QCoreApplication::translate("Action", text));
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    QWidget::addAction(action);
+}
+
+void PeoplePage::add()
+{
+    if (showsPerson() && !m_person->isNew())
+        m_person->add();
+    else if (!showsPerson())
+        emit goTo(newPersonPlace());
+}
+
+void PeoplePage::edit()
+{
+    if (showsPerson())
+        m_person->edit();
+}
+
+void PeoplePage::save()
+{
+    if (showsPerson())
+        m_person->save();
+}
+
+void PeoplePage::addFiles()
+{
+    if (showsPerson())
+        m_person->addFiles();
 }
 
 void PeoplePage::buildPerson()
 {
-    m_person = new PersonView(m_desk.office, m_stack);
+    m_person = new PersonView(m_desk, m_stack);
     m_stack->addWidget(m_person);
     connect(m_person, &PersonView::left, this, [this] { emit goTo({"people", m_list->bar()->state()}); });
     connect(m_person, &PersonView::tabChosen, this, &Page::moved);
     connect(m_person, &PersonView::named, this, &Page::titleChanged);
     m_twins->tellMergesOn(m_person);
+    connect(m_person, &PersonView::begun, this, &Page::moved);
+    connect(m_person, &PersonView::said, this, &Page::said);
+    connect(m_person, &PersonView::newPersonAsked, this, [this] { emit goTo(newPersonPlace()); });
 }
 
 bool PeoplePage::showsPerson() const
@@ -95,6 +148,8 @@ QVariantMap PeoplePage::detail() const
 
 void PeoplePage::retranslate()
 {
+    for (QAction *action : actions())
+        action->setText(QCoreApplication::translate("Action", action->data().toByteArray().constData()));
     m_list->retranslate();
     m_twins->retranslate();
     if (m_person)

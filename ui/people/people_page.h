@@ -21,7 +21,7 @@ public:
 
     QString title() const override;
     void refresh() override;
-    /// personPlace() leads to a person, anything else to the list.
+    /// personPlace() leads to a person, newPersonPlace() to the empty form of a new one, anything else to the list.
     void open(const QVariantMap &detail) override;
     QVariantMap detail() const override;
     void retranslate() override;
@@ -35,6 +35,12 @@ private:
     void showList();
     void showPerson(const QVariantMap &detail);
     void buildPerson();
+    void buildActions();
+    void addAction(const char *text, const QList<QKeySequence> &keys, void (PeoplePage::*act)());
+    void add();
+    void edit();
+    void save();
+    void addFiles();
     bool showsPerson() const;
 
     OfficeDesk m_desk;

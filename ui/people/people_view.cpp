@@ -14,6 +14,7 @@
 #include "ui/people/people_rows.h"
 #include "ui/people/person_words.h"
 #include "ui/shell/day_text.h"
+#include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/tab_order.h"
@@ -42,7 +43,8 @@ const QList<QByteArray> spareColumns{"passport_name", "sex", "nationality", "ser
 
 PeopleView::PeopleView(OfficeDesk desk, QWidget *parent)
     : QWidget(parent), m_desk(std::move(desk)), m_header(new PageHeader(this)),
-      m_count(makeLabel(TextLook::Soft, {}, this)), m_bar(new PeopleFilterBar(this)),
+      m_count(makeLabel(TextLook::Soft, {}, this)), m_new(makeButton(ButtonLook::Plain, {}, this)),
+      m_bar(new PeopleFilterBar(this)),
       m_saved(new SavedFilterButton({m_desk.office.database().address().text, QStringLiteral("people")},
                                     {[this] { return m_bar->state(); }, [this](const QVariantMap &state) { m_bar->setState(state); }}, this)),
       m_table(new TableView(this)),
@@ -70,7 +72,10 @@ void PeopleView::build()
     layout->addWidget(m_header);
     buildTools();
     m_header->addTool(m_count);
+    m_header->addTool(m_new);
     m_header->addTool(makeListButton(m_table, this));
+    m_new->setIcon(lineIcon(QStringLiteral("add")));
+    connect(m_new, &QPushButton::clicked, this, &PeopleView::newPersonAsked);
     auto *filter = new QHBoxLayout;
     filter->setSpacing(Theme::unit);
     filter->addWidget(m_bar, 1);
@@ -344,6 +349,8 @@ void PeopleView::retranslate()
     showTools();
     for (QAction *action : actions())
         action->setText(tr("Saved filters"));
+    m_new->setText(tr("New person"));
+    m_new->setToolTip(tr("New person (Ctrl+N)"));
     m_table->setAccessibleName(tr("People"));
     setColumns();
     m_bar->retranslate();

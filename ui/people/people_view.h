@@ -59,6 +59,7 @@ signals:
     void setFieldAsked();
     void duplicatesAsked();
     void filterChanged();
+    void newPersonAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -87,6 +88,7 @@ private:
     QPushButton *m_merge = nullptr;
     QPushButton *m_setField = nullptr;
     QPushButton *m_duplicates = nullptr;
+    QPushButton *m_new;
     PeopleFilterBar *m_bar;
     SavedFilterButton *m_saved;
     TableView *m_table;

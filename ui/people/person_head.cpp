@@ -62,7 +62,6 @@ void PersonHead::fill(const PersonRow &person, const QList<Paper> &papers, QDate
         line << tr("born %1").arg(dayText(person.bornOn));
     line << tr("service number %1").arg(person.serviceNo) << person.passportName;
     line.removeAll(QString());
-    m_portrait->setName(person.fullName);
     m_name->setText(person.fullName);
     m_line->setText(line.join(QStringLiteral(" · ")));
     const ChipCell state = stateSentence(person.state, day);
@@ -83,9 +82,18 @@ void PersonHead::fillPapers(const QList<Paper> &papers)
 
 void PersonHead::sayGone()
 {
-    m_portrait->setName({});
-    m_name->setText(tr("This person is no longer in the office"));
-    m_line->setText(tr("Somebody has removed the record or taken back what added it."));
+    sayPlainly(tr("This person is no longer in the office"), tr("Somebody has removed the record or taken back what added it."));
+}
+
+void PersonHead::sayNew()
+{
+    sayPlainly(tr("New person"), tr("Save (Ctrl+S) once the number and the name are in; ranks, papers and the photo follow then."));
+}
+
+void PersonHead::sayPlainly(const QString &name, const QString &line)
+{
+    m_name->setText(name);
+    m_line->setText(line);
     for (QLabel *chip : {m_state, m_expired, m_runningOut})
         chip->hide();
 }

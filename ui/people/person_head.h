@@ -13,7 +13,7 @@ struct PersonRow;
 class ElidedLabel;
 class PortraitPlace;
 
-/// The head of a person's page: the place of the photo, the name, one line that says who this is, and chips for what
+/// The head of a person's page: the photo, the name, one line that says who this is, and chips for what
 /// the person is doing and for papers that are running out.
 class PersonHead : public QWidget {
     Q_OBJECT
@@ -24,10 +24,14 @@ public:
     /// The papers are those of the same day.
     void fill(const PersonRow &person, const QList<Paper> &papers, QDate day);
     void sayGone();
+    /// Somebody who is not saved yet.
+    void sayNew();
     QString state() const;
+    PortraitPlace *portrait() const { return m_portrait; }
 
 private:
     void build();
+    void sayPlainly(const QString &name, const QString &line);
     void fillPapers(const QList<Paper> &papers);
 
     PortraitPlace *m_portrait;

@@ -24,4 +24,10 @@ inline Location duplicatesPlace()
     return {"people", {{QStringLiteral("duplicates"), true}}};
 }
 
+/// Where the window takes in a new person.
+inline Location newPersonPlace()
+{
+    return personPlace({});
+}
+
 } // namespace muster

@@ -25,6 +25,23 @@ public:
     using QWidget::QWidget;
 
     virtual void fill(const PersonShown &shown) = 0;
+
+    /// «Add paper»; empty where nothing is added.
+    virtual QString adding() const { return {}; }
+    /// What the page's keys ask for; a tab does what it can.
+    virtual void add() {}
+    virtual void edit() {}
+    virtual void save() {}
+    virtual void addFiles() {}
+    /// One step back by Esc; false when there is none left and the page is to be left.
+    virtual bool stepBack() { return false; }
+    virtual void retranslate() {}
+
+signals:
+    /// Something was saved or removed: the page is to be read anew.
+    void changed();
+    /// For the status line.
+    void said(const QString &words);
 };
 
 } // namespace muster

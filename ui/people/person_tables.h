@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/people/table_tab.h"
+#include "ui/people/fitting_table.h"
 
 namespace muster {
 
 /// The tables about a person, one for each kind of record.
-PersonTab *papersTab();
-PersonTab *languagesTab();
-PersonTab *candidaciesTab();
-PersonTab *trainingTab();
-PersonTab *qualificationsTab();
-
+extern const PersonTable ranksTable;
+extern const PersonTable papersTable;
+extern const PersonTable languagesTable;
+extern const PersonTable candidaciesTable;
+extern const PersonTable trainingTable;
+extern const PersonTable qualificationsTable;
 extern const PersonTable toursTable;
 
 } // namespace muster

@@ -5,8 +5,11 @@
 #include "core/pipeline/people_list.h"
 #include "core/pipeline/person_records.h"
 #include "ui/people/history_tab.h"
+#include "ui/people/papers_tab.h"
 #include "ui/people/person_head.h"
+#include "ui/people/person_photo.h"
 #include "ui/people/person_tables.h"
+#include "ui/people/photo_panel.h"
 #include "ui/people/profile_tab.h"
 #include "ui/people/tours_tab.h"
 #include "ui/shell/guard.h"
@@ -15,8 +18,9 @@
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
-#include <QShortcut>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -28,21 +32,33 @@ namespace {
 struct TabEntry {
     const char *id;
     const char *title;
-    PersonTab *(*make)();
+    PersonTab *(*make)(const OfficeDesk &desk);
     qint64 PersonCounts::*count = nullptr;
 };
 
+template <class Tab>
+PersonTab *make(const OfficeDesk &desk)
+{
+    return new Tab(desk);
+}
+
+template <const PersonTable &table>
+PersonTab *makeTable(const OfficeDesk &desk)
+{
+    return new RecordTab(desk, table);
+}
+
 constexpr TabEntry tabEntries[] = {
-    {"profile", QT_TRANSLATE_NOOP("PersonTab", "Profile"), [] { return static_cast<PersonTab *>(new ProfileTab); }},
-    {"papers", QT_TRANSLATE_NOOP("PersonTab", "Papers"), papersTab, &PersonCounts::papers},
-    {"languages", QT_TRANSLATE_NOOP("PersonTab", "Languages"), languagesTab, &PersonCounts::languages},
-    {"candidacies", QT_TRANSLATE_NOOP("PersonTab", "Candidacies"), candidaciesTab, &PersonCounts::candidacies},
-    {"training", QT_TRANSLATE_NOOP("PersonTab", "Training"), trainingTab, &PersonCounts::training},
-    {"qualifications", QT_TRANSLATE_NOOP("PersonTab", "Qualifications"), qualificationsTab,
+    {"profile", QT_TRANSLATE_NOOP("PersonTab", "Profile"), make<ProfileTab>},
+    {"ranks", QT_TRANSLATE_NOOP("PersonTab", "Ranks"), makeTable<ranksTable>, &PersonCounts::ranks},
+    {"papers", QT_TRANSLATE_NOOP("PersonTab", "Papers"), make<PapersTab>, &PersonCounts::papers},
+    {"languages", QT_TRANSLATE_NOOP("PersonTab", "Languages"), makeTable<languagesTable>, &PersonCounts::languages},
+    {"candidacies", QT_TRANSLATE_NOOP("PersonTab", "Candidacies"), makeTable<candidaciesTable>, &PersonCounts::candidacies},
+    {"training", QT_TRANSLATE_NOOP("PersonTab", "Training"), makeTable<trainingTable>, &PersonCounts::training},
+    {"qualifications", QT_TRANSLATE_NOOP("PersonTab", "Qualifications"), makeTable<qualificationsTable>,
      &PersonCounts::qualifications},
-    {"tours", QT_TRANSLATE_NOOP("PersonTab", "Tours"), [] { return static_cast<PersonTab *>(new ToursTab); },
-     &PersonCounts::tours},
-    {"history", QT_TRANSLATE_NOOP("PersonTab", "History"), [] { return static_cast<PersonTab *>(new HistoryTab); }},
+    {"tours", QT_TRANSLATE_NOOP("PersonTab", "Tours"), make<ToursTab>, &PersonCounts::tours},
+    {"history", QT_TRANSLATE_NOOP("PersonTab", "History"), make<HistoryTab>},
 };
 
 QString titleOf(const TabEntry &entry, const PersonCounts &counts)
@@ -53,30 +69,36 @@ QString titleOf(const TabEntry &entry, const PersonCounts &counts)
 
 } // namespace
 
-PersonView::PersonView(const Office &office, QWidget *parent)
-    : QWidget(parent), m_office(office), m_head(new PersonHead(this)),
+PersonView::PersonView(const OfficeDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_head(new PersonHead(this)), m_photoPanel(new PhotoPanel(this)),
+      m_photo(new PersonPhoto(desk, m_head->portrait(), m_photoPanel)), m_add(makeButton(ButtonLook::Plain, {}, this)),
       m_back(makeButton(ButtonLook::Plain, {}, this)), m_tabs(new QTabWidget(this))
 {
     build();
     buildTabs();
     retranslate();
+    connect(m_add, &QPushButton::clicked, this, &PersonView::add);
+    connect(m_back, &QPushButton::clicked, this, &PersonView::left);
+    connect(m_photo, &PersonPhoto::changed, this, &PersonView::readAnew);
+    connect(m_photo, &PersonPhoto::turned, this, [this] { m_tabs->setVisible(!m_photo->isBeingCut()); });
+    connect(m_photo, &PersonPhoto::said, this, &PersonView::said);
 }
 
 void PersonView::build()
 {
-    auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    back->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, &PersonView::left);
-    connect(m_back, &QPushButton::clicked, this, &PersonView::left);
+    m_add->setIcon(lineIcon(QStringLiteral("add")));
     m_back->setIcon(lineIcon(QStringLiteral("back")));
+    m_photoPanel->hide();
     auto *top = new QHBoxLayout;
     top->setSpacing(Theme::gap);
     top->addWidget(m_head, 1);
+    top->addWidget(m_add, 0, Qt::AlignTop);
     top->addWidget(m_back, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 24);
     layout->setSpacing(Theme::gap);
     layout->addLayout(top);
+    layout->addWidget(m_photoPanel, 1);
     layout->addWidget(m_tabs, 1);
 }
 
@@ -85,7 +107,7 @@ void PersonView::addLine(QWidget *line)
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, line);
 }
 
-/// Each tab is an empty place until it is first shown.
+/// Each tab is an empty place until it is first shown, but for the profile, in which others see what is typed.
 void PersonView::buildTabs()
 {
     m_tabs->setUsesScrollButtons(true);
@@ -96,6 +118,10 @@ void PersonView::buildTabs()
         layout->setContentsMargins(0, Theme::gap, 0, 0);
         m_tabs->addTab(place, {});
     }
+    auto *profile = tabEntries[0].make(m_desk);
+    m_tabs->widget(0)->layout()->addWidget(profile);
+    listenTo(profile);
+    connect(static_cast<ProfileTab *>(profile), &ProfileTab::begun, this, &PersonView::become);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
         attempt(this, [&] { showTab(index); });
         emit tabChosen();
@@ -107,6 +133,12 @@ void PersonView::takeFocus()
     m_tabs->setFocus();
 }
 
+void PersonView::listenTo(PersonTab *tab)
+{
+    connect(tab, &PersonTab::changed, this, &PersonView::readAnew);
+    connect(tab, &PersonTab::said, this, &PersonView::said);
+}
+
 void PersonView::turnTo(const QVariantMap &detail)
 {
     const PersonId id{detail.value(QStringLiteral("person")).toLongLong()};
@@ -114,6 +146,8 @@ void PersonView::turnTo(const QVariantMap &detail)
         m_filled.clear();
     m_id = id;
     m_day = {};
+    if (isNew())
+        m_tabs->setCurrentIndex(0);
     for (int i = 0; i < m_tabs->count(); ++i)
         if (detail.value(QStringLiteral("tab")).toString() == m_tabs->widget(i)->objectName())
             m_tabs->setCurrentIndex(i);
@@ -124,21 +158,51 @@ QVariantMap PersonView::detail() const
     return {{QStringLiteral("person"), m_id.value}, {QStringLiteral("tab"), m_tabs->currentWidget()->objectName()}};
 }
 
+/// The page goes on as that of the person who was just saved; the keyboard stays where it is.
+void PersonView::become(PersonId id)
+{
+    m_id = id;
+    readAnew();
+    m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+    emit begun();
+}
+
+void PersonView::readAnew()
+{
+    attempt(this, [this] { refresh(m_day); });
+}
+
 void PersonView::refresh(QDate day)
 {
     m_day = day;
-    const auto person = personOn(m_office.database(), m_id, day);
-    m_tabs->setVisible(person.has_value());
-    m_name = person ? person->fullName : QString();
-    if (person)
-        m_head->fill(*person, papersOf(m_office.database(), m_id, day), day);
-    else
-        m_head->sayGone();
-    titleTabs(personCounts(m_office.database(), m_id));
     m_filled.clear();
-    if (person)
-        showTab(m_tabs->currentIndex());
+    for (int i = 1; i < m_tabs->count(); ++i)
+        m_tabs->setTabVisible(i, !isNew());
+    if (isNew()) {
+        m_name = tr("New person");
+        m_head->sayNew();
+        m_photo->show({}, {});
+        m_tabs->show();
+        showTab(0);
+    } else {
+        showPerson();
+    }
+    showAdding();
     emit named();
+}
+
+void PersonView::showPerson()
+{
+    const Database &database = m_desk.office.database();
+    const auto person = personOn(database, m_id, m_day);
+    m_tabs->setVisible(person.has_value() && !m_photo->isBeingCut());
+    m_name = person ? person->fullName : QString();
+    m_photo->show(person ? m_id : PersonId(), m_name);
+    if (!person)
+        return m_head->sayGone();
+    m_head->fill(*person, papersOf(database, m_id, m_day), m_day);
+    titleTabs(personCounts(database, m_id));
+    showTab(m_tabs->currentIndex());
 }
 
 void PersonView::titleTabs(const PersonCounts &counts)
@@ -149,20 +213,79 @@ void PersonView::titleTabs(const PersonCounts &counts)
 
 void PersonView::showTab(int index)
 {
+    showAdding();
     if (m_day.isNull() || !m_filled.insert(index).second)
         return;
-    QWidget *place = m_tabs->widget(index);
-    auto *tab = place->findChild<PersonTab *>(QString(), Qt::FindDirectChildrenOnly);
+    PersonTab *tab = tabAt(index);
     if (!tab) {
-        tab = tabEntries[index].make();
-        place->layout()->addWidget(tab);
+        tab = tabEntries[index].make(m_desk);
+        m_tabs->widget(index)->layout()->addWidget(tab);
+        listenTo(tab);
+        showAdding();
     }
     tab->fill(shown());
 }
 
+void PersonView::showAdding()
+{
+    const PersonTab *tab = currentTab();
+    const QString words = tab ? tab->adding() : QString();
+    m_add->setVisible(!words.isEmpty() && m_tabs->isVisibleTo(this));
+    m_add->setText(words.isEmpty() ? tr("Add") : words);
+    m_add->setToolTip(tr("%1 (Ctrl+N)").arg(words));
+}
+
+PersonTab *PersonView::tabAt(int index) const
+{
+    return m_tabs->widget(index)->findChild<PersonTab *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
 PersonTab *PersonView::currentTab() const
 {
-    return m_tabs->currentWidget()->findChild<PersonTab *>(QString(), Qt::FindDirectChildrenOnly);
+    return tabAt(m_tabs->currentIndex());
+}
+
+ProfileTab *PersonView::profile() const
+{
+    return static_cast<ProfileTab *>(tabAt(0));
+}
+
+void PersonView::add()
+{
+    if (currentTab() && !currentTab()->adding().isEmpty())
+        currentTab()->add();
+    else if (!profile()->panel()->mayLeave())
+        m_tabs->setCurrentIndex(0);
+    else
+        emit newPersonAsked();
+}
+
+void PersonView::edit()
+{
+    if (currentTab())
+        currentTab()->edit();
+}
+
+void PersonView::save()
+{
+    if (currentTab())
+        currentTab()->save();
+}
+
+void PersonView::addFiles()
+{
+    if (currentTab())
+        currentTab()->addFiles();
+}
+
+void PersonView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (m_photo->isBeingCut())
+        m_photo->leave();
+    else if (!currentTab() || !currentTab()->stepBack())
+        emit left();
 }
 
 void PersonView::retranslate()
@@ -170,6 +293,11 @@ void PersonView::retranslate()
     m_back->setText(tr("All people"));
     m_back->setToolTip(tr("Back to the list (Esc)"));
     m_tabs->setAccessibleName(tr("What is kept of this person"));
+    m_photoPanel->retranslate();
+    titleTabs({});
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (PersonTab *tab = tabAt(i))
+            tab->retranslate();
     if (!m_day.isNull())
         refresh(m_day);
 }
