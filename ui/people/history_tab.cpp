@@ -38,9 +38,9 @@ QFrame *sheetOf(QLayout *layout)
 } // namespace
 
 HistoryTab::HistoryTab(const OfficeDesk &desk, QWidget *parent)
-    : PersonTab(parent), m_desk(desk), m_day(new DateField(this)), m_slider(new MomentSlider(this)),
-      m_asOf(makeLabel(TextLook::Body, {}, this)), m_moment(makeLabel(TextLook::Soft, {}, this)),
-      m_toNow(makeButton(ButtonLook::Plain, {}, this)), m_stack(new QStackedWidget(this)), m_entries(new QVBoxLayout),
+    : PersonTab(parent), m_desk(desk), m_timeBar(new QWidget(this)), m_day(new DateField(m_timeBar)), m_slider(new MomentSlider(m_timeBar)),
+      m_asOf(makeLabel(TextLook::Body, {}, m_timeBar)), m_moment(makeLabel(TextLook::Soft, {}, m_timeBar)),
+      m_toNow(makeButton(ButtonLook::Plain, {}, m_timeBar)), m_stack(new QStackedWidget(this)), m_entries(new QVBoxLayout),
       m_recorded(new RecordedView), m_more(makeButton(ButtonLook::Plain, {}, this))
 {
     build();
@@ -68,27 +68,26 @@ void HistoryTab::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::unit);
-    layout->addWidget(buildTimeBar());
+    buildTimeBar();
+    layout->addWidget(m_timeBar);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_timeLine);
 }
 
-QWidget *HistoryTab::buildTimeBar()
+void HistoryTab::buildTimeBar()
 {
-    auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::unit);
     row->addWidget(m_asOf);
     row->addWidget(m_day);
     row->addWidget(m_slider, 1);
     row->addWidget(m_toNow);
-    auto *rows = new QVBoxLayout(bar);
+    auto *rows = new QVBoxLayout(m_timeBar);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
     rows->addLayout(row);
     rows->addWidget(m_moment);
     m_moment->setWordWrap(true);
-    return bar;
 }
 
 QScrollArea *HistoryTab::scrolled(QWidget *content)

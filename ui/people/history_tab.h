@@ -41,7 +41,7 @@ protected:
 
 private:
     void build();
-    QWidget *buildTimeBar();
+    void buildTimeBar();
     QScrollArea *scrolled(QWidget *content);
     void clear();
     void showMore();
@@ -55,6 +55,7 @@ private:
     QList<TrailLine> m_trail;
     QList<PersonChange> m_changes;
     qsizetype m_shown = 0;
+    QWidget *m_timeBar;
     DateField *m_day;
     MomentSlider *m_slider;
     QLabel *m_asOf;

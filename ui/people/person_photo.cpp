@@ -29,10 +29,8 @@ PersonPhoto::PersonPhoto(const OfficeDesk &desk, PortraitPlace *place, PhotoPane
 
 void PersonPhoto::show(PersonId id, const QString &fullName)
 {
-    if (id != m_person && isBeingCut()) {
-        m_panel->hide();
+    if (id != m_person && std::exchange(m_isBeingCut, false))
         emit turned();
-    }
     m_person = id;
     m_place->setOpen(!id.isNull());
     QPixmap photo;
@@ -74,8 +72,9 @@ void PersonPhoto::paste()
 
 void PersonPhoto::begin(const QImage &picture)
 {
-    m_panel->begin(picture);
+    m_isBeingCut = true;
     emit turned();
+    m_panel->begin(picture);
 }
 
 void PersonPhoto::keep(const QByteArray &jpeg)
@@ -97,14 +96,9 @@ void PersonPhoto::remove()
     emit changed();
 }
 
-bool PersonPhoto::isBeingCut() const
-{
-    return !m_panel->isHidden();
-}
-
 void PersonPhoto::leave()
 {
-    m_panel->hide();
+    m_isBeingCut = false;
     emit turned();
     m_place->setFocus(Qt::OtherFocusReason);
 }

@@ -22,7 +22,7 @@ public:
     void bringIn(const QString &path);
     void paste();
     void remove();
-    bool isBeingCut() const;
+    bool isBeingCut() const { return m_isBeingCut; }
     void leave();
 
 signals:
@@ -41,6 +41,7 @@ private:
     PortraitPlace *m_place;
     PhotoPanel *m_panel;
     PersonId m_person;
+    bool m_isBeingCut = false;
 };
 
 } // namespace muster

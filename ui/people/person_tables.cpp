@@ -53,9 +53,10 @@ QVariantList tourCells(const TourTaken &tour, QDate day)
 {
     const QString unit = unitAndRotation(tour.unit, tour.rotation);
     const QDate planned = tour.extendedEndOn.isNull() ? tour.plannedEndOn : tour.extendedEndOn;
+    const QDate until = tour.endedOn.isNull() ? planned : tour.endedOn;
     const QString mission = unit.isEmpty() ? tour.mission : QStringLiteral("%1 · %2").arg(tour.mission, unit);
-    return {mission, tour.post.isEmpty() ? inLanguage(tour.category) : tour.post, tour.arrivedOn, planned,
-            tour.endedOn, tour.daysServed(day), chipValue(tourState(tour, day)), tour.evaluation, tour.decisionNo, tour.id.value};
+    return {mission, tour.post.isEmpty() ? inLanguage(tour.category) : tour.post, tour.arrivedOn, until,
+            tour.daysServed(day), chipValue(tourState(tour, day)), tour.evaluation, tour.decisionNo, tour.id.value};
 }
 
 } // namespace
@@ -178,17 +179,17 @@ const PersonTable toursTable{
     .name = [] { return Words::tr("Tours"); },
     .adding = [] { return Words::tr("Add tour"); },
     .columns = [] {
-        return QList<Column>{{"mission", Words::tr("Mission"), Qt::AlignLeft, 140}, {"post", Words::tr("Post"), Qt::AlignLeft, 112},
-                             {"arrived", Words::tr("Arrived"), Qt::AlignRight, 106}, {"planned", Words::tr("Planned end"), Qt::AlignRight, 106},
-                             {"ended", Words::tr("Last day"), Qt::AlignRight, 106}, {"days", Words::tr("Days"), Qt::AlignRight, 80},
-                             {"state", Words::tr("How it ended"), Qt::AlignLeft, 120},
-                             {"evaluation", Words::tr("Evaluation"), Qt::AlignLeft, 106}, {"decision", Words::tr("Decision"), Qt::AlignLeft, 136}};
+        return QList<Column>{{"mission", Words::tr("Mission"), Qt::AlignLeft, 140}, {"post", Words::tr("Post"), Qt::AlignLeft, 130},
+                             {"arrived", Words::tr("Arrived"), Qt::AlignRight, 114}, {"until", Words::tr("Until, or planned"), Qt::AlignRight, 136},
+                             {"days", Words::tr("Days"), Qt::AlignRight, 80},
+                             {"state", Words::tr("How it ended"), Qt::AlignLeft, 124},
+                             {"evaluation", Words::tr("Evaluation"), Qt::AlignLeft, 116}, {"decision", Words::tr("Decision"), Qt::AlignLeft, 154}};
     },
     .rows = [](const PersonShown &shown) {
         return rowsOf(toursOf(shown.office.database(), shown.id), [day = shown.day](const TourTaken &tour) { return tourCells(tour, day); });
     },
     .emptyText = [] { return Words::tr("This person has not been on a tour yet. Ctrl+N adds one."); },
-    .growing = {{0, 1}, {1, 3}, {6, 1}, {7, 1}, {8, 1}},
+    .growing = {{0, 1}, {1, 3}, {5, 1}, {6, 1}, {7, 1}},
 };
 
 } // namespace muster

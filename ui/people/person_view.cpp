@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -72,7 +73,7 @@ QString titleOf(const TabEntry &entry, const PersonCounts &counts)
 PersonView::PersonView(const OfficeDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_head(new PersonHead(this)), m_photoPanel(new PhotoPanel(this)),
       m_photo(new PersonPhoto(desk, m_head->portrait(), m_photoPanel)), m_add(makeButton(ButtonLook::Plain, {}, this)),
-      m_back(makeButton(ButtonLook::Plain, {}, this)), m_tabs(new QTabWidget(this))
+      m_back(makeButton(ButtonLook::Plain, {}, this)), m_body(new QStackedWidget(this)), m_tabs(new QTabWidget(m_body))
 {
     build();
     buildTabs();
@@ -80,7 +81,7 @@ PersonView::PersonView(const OfficeDesk &desk, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &PersonView::add);
     connect(m_back, &QPushButton::clicked, this, &PersonView::left);
     connect(m_photo, &PersonPhoto::changed, this, &PersonView::readAnew);
-    connect(m_photo, &PersonPhoto::turned, this, [this] { m_tabs->setVisible(!m_photo->isBeingCut()); });
+    connect(m_photo, &PersonPhoto::turned, this, [this] { m_body->setCurrentIndex(m_photo->isBeingCut() ? 1 : 0); });
     connect(m_photo, &PersonPhoto::said, this, &PersonView::said);
 }
 
@@ -88,7 +89,6 @@ void PersonView::build()
 {
     m_add->setIcon(lineIcon(QStringLiteral("add")));
     m_back->setIcon(lineIcon(QStringLiteral("back")));
-    m_photoPanel->hide();
     auto *top = new QHBoxLayout;
     top->setSpacing(Theme::gap);
     top->addWidget(m_head, 1);
@@ -98,8 +98,9 @@ void PersonView::build()
     layout->setContentsMargins(24, 20, 24, 24);
     layout->setSpacing(Theme::gap);
     layout->addLayout(top);
-    layout->addWidget(m_photoPanel, 1);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_body, 1);
+    m_body->addWidget(m_tabs);
+    m_body->addWidget(m_photoPanel);
 }
 
 void PersonView::addLine(QWidget *line)
@@ -182,7 +183,7 @@ void PersonView::refresh(QDate day)
         m_name = tr("New person");
         m_head->sayNew();
         m_photo->show({}, {});
-        m_tabs->show();
+        m_body->show();
         showTab(0);
     } else {
         showPerson();
@@ -195,7 +196,7 @@ void PersonView::showPerson()
 {
     const Database &database = m_desk.office.database();
     const auto person = personOn(database, m_id, m_day);
-    m_tabs->setVisible(person.has_value() && !m_photo->isBeingCut());
+    m_body->setVisible(person.has_value());
     m_name = person ? person->fullName : QString();
     m_photo->show(person ? m_id : PersonId(), m_name);
     if (!person)
@@ -230,7 +231,7 @@ void PersonView::showAdding()
 {
     const PersonTab *tab = currentTab();
     const QString words = tab ? tab->adding() : QString();
-    m_add->setVisible(!words.isEmpty() && m_tabs->isVisibleTo(this));
+    m_add->setVisible(!words.isEmpty() && m_body->isVisibleTo(this));
     m_add->setText(words.isEmpty() ? tr("Add") : words);
     m_add->setToolTip(tr("%1 (Ctrl+N)").arg(words));
 }

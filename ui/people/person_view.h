@@ -9,6 +9,7 @@
 #include <set>
 
 class QPushButton;
+class QStackedWidget;
 class QTabWidget;
 
 namespace muster {
@@ -88,6 +89,7 @@ private:
     PersonPhoto *m_photo;
     QPushButton *m_add;
     QPushButton *m_back;
+    QStackedWidget *m_body;     ///< the tabs, or a photo being cut
     QTabWidget *m_tabs;
     PersonId m_id;
     QDate m_day;

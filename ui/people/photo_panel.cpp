@@ -29,7 +29,7 @@ PhotoPanel::PhotoPanel(QWidget *parent)
 void PhotoPanel::build()
 {
     m_hint->setWordWrap(true);
-    m_result->setFixedSize(PortraitPlace::size);
+    m_result->setFixedSize(PortraitPlace::room);
     auto *words = new QVBoxLayout;
     words->setSpacing(Theme::unit);
     words->addWidget(m_title);
@@ -52,13 +52,12 @@ void PhotoPanel::build()
 void PhotoPanel::begin(const QImage &picture)
 {
     m_cut->setPicture(picture);
-    show();
     m_cut->setFocus(Qt::OtherFocusReason);
 }
 
 void PhotoPanel::showResult()
 {
-    const QSize size = PortraitPlace::size * devicePixelRatioF();
+    const QSize size = PortraitPlace::room * devicePixelRatioF();
     QImage small = m_cut->picture().copy(m_cut->cut()).scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     small.setDevicePixelRatio(devicePixelRatioF());
     m_result->setPixmap(QPixmap::fromImage(small));

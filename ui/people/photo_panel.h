@@ -18,6 +18,7 @@ class PhotoPanel : public QFrame {
 public:
     explicit PhotoPanel(QWidget *parent = nullptr);
 
+    /// Shows the picture, when the panel is in sight, and takes the keyboard.
     void begin(const QImage &picture);
     void retranslate();
     PhotoCut *cut() const { return m_cut; }

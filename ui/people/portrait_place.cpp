@@ -13,9 +13,10 @@
 
 namespace muster {
 
-PortraitPlace::PortraitPlace(QWidget *parent) : QWidget(parent)
+PortraitPlace::PortraitPlace(QWidget *parent) : QAbstractButton(parent)
 {
-    setFixedSize(size);
+    setFixedSize(room);
+    connect(this, &QAbstractButton::clicked, this, &PortraitPlace::offer);
     setOpen(false);
 }
 
@@ -53,16 +54,10 @@ void PortraitPlace::keyPressEvent(QKeyEvent *event)
         emit pasting();
     else if (event->key() == Qt::Key_Delete && hasPhoto())
         emit removing();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         offer();
     else
-        QWidget::keyPressEvent(event);
-}
-
-void PortraitPlace::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        offer();
+        QAbstractButton::keyPressEvent(event);
 }
 
 void PortraitPlace::dragEnterEvent(QDragEnterEvent *event)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QPixmap>
-#include <QWidget>
+#include <QAbstractButton>
 
 class QMimeData;
 
@@ -10,11 +10,11 @@ namespace muster {
 
 /// A person's photo, or the initials where there is none. Enter or a click offers what can be done; Ctrl+V pastes a
 /// picture, Delete removes the photo, and a picture may be dropped on it.
-class PortraitPlace : public QWidget {
+class PortraitPlace : public QAbstractButton {
     Q_OBJECT
 
 public:
-    static constexpr QSize size{72, 96};
+    static constexpr QSize room{72, 96};
 
     explicit PortraitPlace(QWidget *parent = nullptr);
 
@@ -32,7 +32,6 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

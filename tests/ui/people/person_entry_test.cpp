@@ -235,7 +235,7 @@ TEST_F(PersonEntryTest, evaluates_a_tour_beside_its_form)
     EXPECT_FALSE(tours->evaluation()->form()->isNew());
     enter(u"Overall"_qs, u"Good"_qs);
     press(Qt::Key_S, Qt::ControlModifier);
-    EXPECT_EQ(table()->model()->index(0, 7).data().toString(), u"Good"_qs);
+    EXPECT_EQ(table()->model()->index(0, 6).data().toString(), u"Good"_qs);
 }
 
 TEST_F(PersonEntryTest, closes_the_form_of_a_record_whose_adding_is_taken_back)
