@@ -10,6 +10,7 @@
 #include "ui/shell/date_field.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
 #include <QEvent>
@@ -71,7 +72,7 @@ void HistoryTab::build()
     buildTimeBar();
     layout->addWidget(m_timeBar);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_timeLine);
+    setTabOrderOf({m_timeBar, m_stack});
 }
 
 void HistoryTab::buildTimeBar()
@@ -146,7 +147,6 @@ void HistoryTab::showStop(int stop)
     const bool isNow = stop == m_slider->maximum();
     m_toNow->setVisible(!isNow);
     m_stack->setCurrentWidget(isNow ? m_timeLine : m_past);
-    setFocusProxy(m_stack->currentWidget());
     if (const QDate day = dayOf(stop); day.isValid() && !isNow)
         m_day->setDay(day);
     if (isNow) {

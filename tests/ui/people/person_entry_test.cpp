@@ -72,7 +72,7 @@ TEST_F(PersonEntryTest, takes_in_a_new_person_with_a_rank_a_paper_and_a_scan_by_
     press(Qt::Key_Tab, Qt::ControlModifier);
     EXPECT_EQ(view()->tabs()->currentWidget()->objectName(), u"ranks"_qs);
     press(Qt::Key_N, Qt::ControlModifier);
-    enter(u"Rank"_qs, u"Senior Lieutenant"_qs);
+    enter(u"Rank"_qs, u"Captain (professional)"_qs);
     enter(u"From"_qs, u"1/10/2022"_qs);
     press(Qt::Key_S, Qt::ControlModifier);
     const QList<RankHeld> ranks = select<RankHeld>(database(), u"WHERE person_id = ?"_qs, {who.id.value});
