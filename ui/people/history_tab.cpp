@@ -72,7 +72,9 @@ void HistoryTab::build()
     buildTimeBar();
     layout->addWidget(m_timeBar);
     layout->addWidget(m_stack, 1);
-    setTabOrderOf({m_timeBar, m_stack});
+    setTabOrderOf({m_day->findChild<QWidget *>(QStringLiteral("previousDay")), m_day->edit(),
+                   m_day->findChild<QWidget *>(QStringLiteral("calendar")),
+                   m_day->findChild<QWidget *>(QStringLiteral("nextDay")), m_slider, m_toNow, m_stack});
 }
 
 void HistoryTab::buildTimeBar()

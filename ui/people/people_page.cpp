@@ -38,6 +38,18 @@ void PeoplePage::buildActions()
     addAction(QT_TRANSLATE_NOOP("Action", "Edit the record"), {QKeySequence(Qt::Key_F2)}, &PeoplePage::edit);
     addAction(QT_TRANSLATE_NOOP("Action", "Save the record"), {QKeySequence::Save}, &PeoplePage::save);
     addAction(QT_TRANSLATE_NOOP("Action", "Add a scan to the paper"), {QKeySequence::Open}, &PeoplePage::addFiles);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &PeoplePage::enableActions);
+    enableActions();
+}
+
+/// The other views of the page have keys of their own.
+void PeoplePage::enableActions()
+{
+    for (QAction *action : actions())
+        if (action->shortcuts().contains(QKeySequence(Qt::Key_Insert)))
+            action->setEnabled(m_stack->currentWidget() == m_list || showsPerson());
+        else if (!action->data().toByteArray().isEmpty())
+            action->setEnabled(showsPerson());
 }
 
 /// The English text is kept with the action, so that it can speak another language later.

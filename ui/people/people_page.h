@@ -36,6 +36,7 @@ private:
     void showPerson(const QVariantMap &detail);
     void buildPerson();
     void buildActions();
+    void enableActions();
     void addAction(const char *text, const QList<QKeySequence> &keys, void (PeoplePage::*act)());
     void add();
     void edit();

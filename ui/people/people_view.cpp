@@ -349,7 +349,7 @@ void PeopleView::retranslate()
     showTools();
     for (QAction *action : actions())
         action->setText(tr("Saved filters"));
-    m_new->setText(tr("New person"));
+    m_new->setAccessibleName(tr("New person"));
     m_new->setToolTip(tr("New person (Ctrl+N)"));
     m_table->setAccessibleName(tr("People"));
     setColumns();

@@ -12,6 +12,7 @@
 #include "core/deployment/tour.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTimer>
@@ -35,15 +36,17 @@ protected:
         auto *timer = new QTimer(window.get());
         QObject::connect(timer, &QTimer::timeout, window.get(), [path, timer] {
             auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            if (!dialog || !QApplication::focusWidget())
+            if (!dialog)
                 return;
             timer->deleteLater();
             timer->stop();
+            // Without a window manager the dialog may not have been made active.
+            auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
             for (const QChar letter : path) {
                 QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letter);
-                QApplication::sendEvent(QApplication::focusWidget(), &down);
+                QApplication::sendEvent(name, &down);
             }
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QTest::keyClick(name, Qt::Key_Return);
             if (dialog->isVisible())
                 QTest::keyClick(dialog, Qt::Key_Return);
         });
