@@ -100,9 +100,6 @@ void ForAllView::build()
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] { m_work->isWorking() ? m_work->giveUp() : emit left(); });
-    auto *save = new QShortcut(QKeySequence(QStringLiteral("Ctrl+S")), this);
-    save->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(save, &QShortcut::activated, this, &ForAllView::set);
 }
 
 QWidget *ForAllView::buildChoice()

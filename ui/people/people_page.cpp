@@ -80,6 +80,8 @@ void PeoplePage::edit()
 
 void PeoplePage::save()
 {
+    if (m_twins->isShown())
+        return m_twins->save();
     if (showsPerson())
         m_person->save();
 }
@@ -97,7 +99,7 @@ void PeoplePage::buildPerson()
     connect(m_person, &PersonView::left, this, [this] { emit goTo({"people", m_list->bar()->state()}); });
     connect(m_person, &PersonView::tabChosen, this, &Page::moved);
     connect(m_person, &PersonView::named, this, &Page::titleChanged);
-    m_twins->tellMergesOn(m_person);
+    m_twins->serve(m_person);
     connect(m_person, &PersonView::begun, this, &Page::moved);
     connect(m_person, &PersonView::said, this, &Page::said);
     connect(m_person, &PersonView::newPersonAsked, this, [this] { emit goTo(newPersonPlace()); });

@@ -127,7 +127,7 @@ QPushButton *PeopleView::addTool(const char *name, const QKeySequence &key, std:
 {
     auto *button = makeButton(ButtonLook::Plain, {}, this);
     button->setObjectName(QLatin1String(name));
-    m_header->addTool(button);
+    m_header->addRemark(button);
     connect(button, &QPushButton::clicked, this, act);
     auto *shortcut = new QShortcut(key, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);

@@ -2,15 +2,19 @@
 #include "ui/people/twin_pages.h"
 
 #include "ui/forms/for_all_view.h"
+#include "ui/forms/record_form.h"
 #include "ui/people/duplicates_view.h"
 #include "ui/people/merge_view.h"
 #include "ui/people/merges_line.h"
 #include "ui/people/people_view.h"
 #include "ui/people/person_place.h"
 #include "ui/people/person_view.h"
+#include "ui/people/profile_tab.h"
+#include "ui/people/twins_strip.h"
 #include "ui/shell/guard.h"
 
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace muster {
 
@@ -21,6 +25,12 @@ const QList<QByteArray> &fieldsForAll()
 {
     static const QList<QByteArray> columns{"organisation_id", "service_id", "nationality", "sex", "note"};
     return columns;
+}
+
+TypedPerson typedPerson(const ProfileTab &profile)
+{
+    const Person typed = profile.typed();
+    return {.self = {profile.panel()->form()->stored().state.id}, .serviceNo = typed.serviceNo, .fullName = typed.fullName, .bornOn = typed.bornOn};
 }
 
 QList<qint64> numbers(const QList<PersonId> &ids)
@@ -166,11 +176,46 @@ void TwinPages::retranslate()
         m_merge->retranslate();
     if (m_duplicates)
         m_duplicates->retranslate();
+    if (m_strip)
+        m_strip->retranslate();
     if (m_forAll)
         m_forAll->retranslate();
 }
 
-void TwinPages::tellMergesOn(PersonView *person)
+void TwinPages::save()
+{
+    if (m_forAll && m_stack->currentWidget() == m_forAll)
+        m_forAll->set();
+}
+
+void TwinPages::serve(PersonView *person)
+{
+    addMergesLine(person);
+    addTwinsStrip(person);
+}
+
+/// A new form that is still empty begins with nobody; what is saved has no need of the strip.
+void TwinPages::addTwinsStrip(PersonView *person)
+{
+    ProfileTab *profile = person->profile();
+    m_strip = new TwinsStrip(m_desk, profile);
+    profile->above()->addWidget(m_strip);
+    connect(profile, &ProfileTab::typing, m_strip, [strip = m_strip, profile] {
+        const RecordForm *form = profile->panel()->form();
+        if (form->isEdited())
+            strip->follow(typedPerson(*profile));
+        else if (form->isNew())
+            strip->clear();
+        else
+            strip->follow({});
+    });
+    connect(profile, &ProfileTab::begun, m_strip, &TwinsStrip::personSaved);
+    connect(m_strip, &TwinsStrip::opened, this, [this](PersonId id) { emit goTo(personPlace(id)); });
+    connect(m_strip, &TwinsStrip::mergeAsked, this, [this](PersonId self, PersonId twin) { emit goTo(mergePlace(self, twin)); });
+    connect(m_strip, &TwinsStrip::said, this, &TwinPages::said);
+}
+
+void TwinPages::addMergesLine(PersonView *person)
 {
     auto *line = new MergesLine(m_desk, person);
     person->addLine(line);

@@ -16,6 +16,7 @@ class ForAllView;
 class MergeView;
 class PeopleView;
 class PersonView;
+class TwinsStrip;
 
 /// What is done with several people at once, as sheets of the page of people: two side by side, who may be in the office
 /// twice, one field for all that are chosen. Each sheet is made when it is first shown.
@@ -32,12 +33,17 @@ public:
     QString title() const;
     void refresh();
     void retranslate();
-    /// Tells on a person's page what was merged into that person.
-    void tellMergesOn(PersonView *person);
+    /// Does what Ctrl+S asks for on the sheet on show.
+    void save();
+    /// Tells on a person's page what was merged into that person, and above the form who is in the office already and may
+    /// be the one who is being typed.
+    void serve(PersonView *person);
 
     MergeView *merge() const { return m_merge; }
     DuplicatesView *duplicates() const { return m_duplicates; }
     ForAllView *forAll() const { return m_forAll; }
+    /// On the person's page; null before that is made.
+    TwinsStrip *strip() const { return m_strip; }
 
 signals:
     void goTo(const muster::Location &place);
@@ -53,6 +59,8 @@ private:
     void showDuplicates();
     void showForAll();
     void leaveMerge();
+    void addMergesLine(PersonView *person);
+    void addTwinsStrip(PersonView *person);
     void setCurrent(QWidget *sheet);
 
     OfficeDesk m_desk;
@@ -61,6 +69,7 @@ private:
     MergeView *m_merge = nullptr;
     DuplicatesView *m_duplicates = nullptr;
     ForAllView *m_forAll = nullptr;
+    TwinsStrip *m_strip = nullptr;
     bool m_fromDuplicates = false;
 };
 

@@ -53,6 +53,8 @@ void TwinsStrip::follow(const TypedPerson &typed)
     if (typed == m_typed)
         return;
     m_typed = typed;
+    if (typed == TypedPerson{})
+        return take({});
     m_rest.start();
 }
 

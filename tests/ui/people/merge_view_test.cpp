@@ -5,6 +5,7 @@
 #include "core/people/document.h"
 #include "core/storage/repository.h"
 #include "tests/ui/people/sample_desk.h"
+#include "ui/forms/record_form.h"
 #include "ui/lists/paged_model.h"
 #include "ui/lists/table_view.h"
 #include "ui/people/duplicates_view.h"
@@ -15,6 +16,7 @@
 #include "ui/people/people_view.h"
 #include "ui/people/person_place.h"
 #include "ui/people/person_view.h"
+#include "ui/people/profile_tab.h"
 #include "ui/people/twin_pages.h"
 #include "ui/people/twins_strip.h"
 #include "ui/shell/message_strip.h"
@@ -238,6 +240,32 @@ TEST_F(MergeViewTest, finds_who_is_in_the_office_twice_and_leads_to_the_two_side
     settleAll();
     EXPECT_EQ(duplicates()->pairs().size(), before) << "remembered";
     EXPECT_TRUE(find(database(), other.id));
+}
+
+TEST_F(MergeViewTest, asks_while_a_new_person_is_typed_whether_it_is_somebody_the_office_has)
+{
+    const Person one = enter("ZZ-1", "Zung Thị Ánh");
+    show(newPersonPlace().detail);
+    TwinsStrip *strip = page.twins()->strip();
+    ASSERT_TRUE(strip);
+    EXPECT_FALSE(strip->isVisible());
+    RecordForm *form = page.person()->profile()->panel()->form();
+    form->row("service_no")->editor()->control()->setFocus();
+    type("ZZ-2");
+    form->row("full_name")->editor()->control()->setFocus();
+    type("zung thi anh");
+    QTest::qWait(TwinsStrip::restMilliseconds + 100);
+    settle();
+    ASSERT_TRUE(strip->isVisible());
+    EXPECT_EQ(strip->twins().first().person.id, one.id);
+    QTest::mouseClick(strip->findChildren<QPushButton *>().last(), Qt::LeftButton);
+    QApplication::processEvents();
+    EXPECT_FALSE(strip->isVisible());
+    page.person()->save();
+    settle();
+    const auto entered = select<Person>(database(), "WHERE service_no = 'ZZ-2'");
+    ASSERT_EQ(entered.size(), 1);
+    EXPECT_EQ(knownOthers(database(), entered.first().id), std::set<PersonId>{one.id}) << "remembered with the new person";
 }
 
 class TwinsStripTest : public MergeViewTest {
