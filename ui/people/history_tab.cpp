@@ -10,7 +10,6 @@
 #include "ui/shell/date_field.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
-#include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
 #include <QEvent>
@@ -72,9 +71,6 @@ void HistoryTab::build()
     buildTimeBar();
     layout->addWidget(m_timeBar);
     layout->addWidget(m_stack, 1);
-    setTabOrderOf({m_day->findChild<QWidget *>(QStringLiteral("previousDay")), m_day->edit(),
-                   m_day->findChild<QWidget *>(QStringLiteral("calendar")),
-                   m_day->findChild<QWidget *>(QStringLiteral("nextDay")), m_slider, m_toNow, m_stack});
 }
 
 void HistoryTab::buildTimeBar()

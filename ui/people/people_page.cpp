@@ -48,6 +48,8 @@ void PeoplePage::enableActions()
     for (QAction *action : actions())
         if (action->shortcuts().contains(QKeySequence(Qt::Key_Insert)))
             action->setEnabled(m_stack->currentWidget() == m_list || showsPerson());
+        else if (action->shortcuts().contains(QKeySequence(QKeySequence::Save)))
+            action->setEnabled(showsPerson() || m_twins->isShown());
         else if (!action->data().toByteArray().isEmpty())
             action->setEnabled(showsPerson());
 }
@@ -163,7 +165,8 @@ QVariantMap PeoplePage::detail() const
 void PeoplePage::retranslate()
 {
     for (QAction *action : actions())
-        action->setText(QCoreApplication::translate("Action", action->data().toByteArray().constData()));
+        if (const QByteArray text = action->data().toByteArray(); !text.isEmpty())
+            action->setText(QCoreApplication::translate("Action", text.constData()));
     m_list->retranslate();
     m_twins->retranslate();
     if (m_person)

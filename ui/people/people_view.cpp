@@ -73,7 +73,8 @@ void PeopleView::build()
     buildTools();
     m_header->addTool(m_count);
     m_header->addTool(m_new);
-    m_header->addTool(makeListButton(m_table, this));
+    QToolButton *list = makeListButton(m_table, this);
+    m_header->addTool(list);
     m_new->setIcon(lineIcon(QStringLiteral("add")));
     connect(m_new, &QPushButton::clicked, this, &PeopleView::newPersonAsked);
     auto *filter = new QHBoxLayout;
@@ -82,7 +83,7 @@ void PeopleView::build()
     filter->addWidget(m_saved);
     layout->addLayout(filter);
     layout->addWidget(m_table, 1);
-    setTabOrderOf({m_header, m_bar, m_saved, m_table});
+    setTabOrderOf({m_new, list, m_merge, m_setField, m_duplicates, m_bar, m_saved, m_table});
     m_bar->words()->installEventFilter(this);
     m_table->installEventFilter(this);
     auto *find = new QShortcut(QKeySequence::Find, this);

@@ -71,11 +71,11 @@ void DateField::build()
     layout->setSpacing(6);
     for (auto *part : std::initializer_list<QWidget *>{m_toToday, m_previous, m_edit, m_calendar, m_next})
         layout->addWidget(part);
-    for (auto [from, to] : {std::pair<QWidget *, QWidget *>{m_toToday, m_previous},
-                            {m_previous, m_edit},
-                            {m_edit, m_calendar},
-                            {m_calendar, m_next}})
+    for (auto [from, to] : {std::pair<QWidget *, QWidget *>{m_toToday, m_edit}, {m_edit, m_calendar}})
         setTabOrder(from, to);
+    // The arrow keys of the field do the same.
+    for (QToolButton *step : {m_previous, m_next})
+        step->setFocusPolicy(Qt::NoFocus);
     m_toToday->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_toToday->setMinimumWidth(0);
     m_toToday->setMaximumWidth(QWIDGETSIZE_MAX);
