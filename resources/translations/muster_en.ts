@@ -11,4 +11,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>muster::ScansBox</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) kept</source>
+        <translation>
+            <numerusform>%n scan kept</numerusform>
+            <numerusform>%n scans kept</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -51,6 +51,38 @@
         <source>Put the change back</source>
         <translation>Làm lại thay đổi</translation>
     </message>
+    <message>
+        <source>Copy the chosen rows as a table</source>
+        <translation>Chép các dòng đã chọn thành bảng</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Xuất danh sách…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>In danh sách…</translation>
+    </message>
+    <message>
+        <source>Choose the list’s columns…</source>
+        <translation>Chọn cột của danh sách…</translation>
+    </message>
+    <message>
+        <source>New person, or a new record of the person</source>
+        <translation>Thêm người, hoặc thêm bản ghi của người đó</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>Sửa bản ghi</translation>
+    </message>
+    <message>
+        <source>Add a scan to the paper</source>
+        <translation>Thêm bản quét cho giấy tờ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -810,6 +842,29 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (mới)</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Đến %1</translation>
+    </message>
+    <message>
+        <source>Typed before and not saved: %1.</source>
+        <translation>Đã nhập trước đó mà chưa lưu: %1.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept until you save it: %1</source>
+        <translation>Phần bạn nhập không giữ lại được cho đến khi lưu: %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>không tạo được thư mục %1</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>Evaluation</source>
@@ -1102,6 +1157,75 @@
     </message>
 </context>
 <context>
+    <name>ListAction</name>
+    <message>
+        <source>There is no list here. Open People, or the names behind a figure, and try again.</source>
+        <translation>Ở đây không có danh sách. Hãy mở Nhân sự, hoặc danh sách tên sau một con số, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2</source>
+        <translation>Đã ghi %1 dòng vào %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”</source>
+        <translation>Đang xuất “%1”</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>Đang in “%1”</translation>
+    </message>
+    <message>
+        <source>%1 rows were sent to the printer</source>
+        <translation>Đã gửi %1 dòng đến máy in</translation>
+    </message>
+    <message>
+        <source>The columns of this list cannot be chosen.</source>
+        <translation>Danh sách này không cho chọn cột.</translation>
+    </message>
+</context>
+<context>
+    <name>ListButton</name>
+    <message>
+        <source>Copy, export or print this list, and choose its columns</source>
+        <translation>Chép, xuất hoặc in danh sách này, và chọn cột</translation>
+    </message>
+    <message>
+        <source>What can be done with this list</source>
+        <translation>Những việc làm được với danh sách này</translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message>
+        <source>A list of more than %1 rows is not printed. Narrow the filter, or export it as a spreadsheet.</source>
+        <translation>Danh sách quá %1 dòng thì không in. Hãy lọc hẹp hơn, hoặc xuất thành bảng tính.</translation>
+    </message>
+    <message>
+        <source>The list could not be printed: the printer or the file does not take it.</source>
+        <translation>Không in được danh sách: máy in hoặc tệp không nhận.</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>In lúc %1, người in: %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message>
         <source>Merge %1 into %2</source>
@@ -1130,10 +1254,6 @@
     <message>
         <source>%1 stays “%2”, not “%3”</source>
         <translation>%1 giữ “%2”, không phải “%3”</translation>
-    </message>
-    <message>
-        <source>%1 “%2” was recorded twice and counts once</source>
-        <translation>%1 “%2” ghi hai lần, chỉ tính một lần</translation>
     </message>
     <message>
         <source>Two tours overlap: %1 and %2. Both stay; mend them afterwards.</source>
@@ -1174,6 +1294,10 @@
     <message>
         <source>The two cannot be taken apart: a record entered since has a value that must be its own.</source>
         <translation>Không tách được: một bản ghi nhập sau đó có giá trị không được trùng.</translation>
+    </message>
+    <message>
+        <source>%1 was recorded twice and counts once</source>
+        <translation>%1 ghi hai lần, chỉ tính một lần</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1656,25 @@
     </message>
 </context>
 <context>
+    <name>Office plan</name>
+    <message>
+        <source>Say the whole path, from the first folder on, or choose a place.</source>
+        <translation>Hãy ghi đường dẫn đầy đủ từ thư mục gốc, hoặc chọn một nơi.</translation>
+    </message>
+    <message>
+        <source>Say where to keep the office.</source>
+        <translation>Hãy cho biết lưu văn phòng ở đâu.</translation>
+    </message>
+    <message>
+        <source>three letters, for example VNM</source>
+        <translation>ba chữ cái, ví dụ VNM</translation>
+    </message>
+    <message>
+        <source>The address of a shared office looks like postgresql://name@server/office</source>
+        <translation>Địa chỉ văn phòng dùng chung có dạng postgresql://ten@maychu/vanphong</translation>
+    </message>
+</context>
+<context>
     <name>Organisation</name>
     <message>
         <source>Organisation</source>
@@ -1590,6 +1733,10 @@
     <message>
         <source>Administration</source>
         <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>Open another office</source>
+        <translation>Mở văn phòng khác</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2002,10 @@
         <source>History</source>
         <translation>Lịch sử</translation>
     </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Cấp bậc</translation>
+    </message>
 </context>
 <context>
     <name>PersonTable</name>
@@ -1887,10 +2038,6 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
-        <source>No paper of this person has been entered yet: no passport, no medical form, no licence.</source>
-        <translation>Chưa nhập giấy tờ nào của người này: hộ chiếu, phiếu khám sức khỏe, giấy phép.</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>Ngoại ngữ</translation>
     </message>
@@ -1901,10 +2048,6 @@
     <message>
         <source>Level</source>
         <translation>Trình độ</translation>
-    </message>
-    <message>
-        <source>No language has been entered yet.</source>
-        <translation>Chưa nhập ngoại ngữ nào.</translation>
     </message>
     <message>
         <source>Candidacies</source>
@@ -1933,10 +2076,6 @@
     <message>
         <source>Planned departure</source>
         <translation>Dự kiến đi</translation>
-    </message>
-    <message>
-        <source>This person has not been put forward for a mission yet.</source>
-        <translation>Người này chưa được đề cử đi phái bộ nào.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1971,10 +2110,6 @@
         <translation>Kết quả</translation>
     </message>
     <message>
-        <source>This person has not been on a course yet.</source>
-        <translation>Người này chưa dự khóa huấn luyện nào.</translation>
-    </message>
-    <message>
         <source>Qualifications</source>
         <translation>Chứng nhận</translation>
     </message>
@@ -1985,10 +2120,6 @@
     <message>
         <source>Granted</source>
         <translation>Ngày cấp</translation>
-    </message>
-    <message>
-        <source>This person has no qualification yet. It follows from a course that was passed.</source>
-        <translation>Người này chưa có chứng nhận. Chứng nhận có sau khi đạt một khóa huấn luyện.</translation>
     </message>
     <message>
         <source>In the mission</source>
@@ -2015,14 +2146,6 @@
         <translation>Ngày đến</translation>
     </message>
     <message>
-        <source>Planned end</source>
-        <translation>Dự kiến hết</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Ngày cuối</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Số ngày</translation>
     </message>
@@ -2039,8 +2162,80 @@
         <translation>Quyết định</translation>
     </message>
     <message>
-        <source>This person has not been on a tour yet.</source>
-        <translation>Người này chưa đi nhiệm kỳ nào.</translation>
+        <source>Add paper</source>
+        <translation>Thêm giấy tờ</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Bản quét</translation>
+    </message>
+    <message>
+        <source>No paper of this person has been entered yet: no passport, no medical form, no licence. Ctrl+N adds one.</source>
+        <translation>Chưa nhập giấy tờ nào của người này: chưa có hộ chiếu, phiếu khám sức khỏe hay giấy phép lái xe. Ctrl+N để thêm.</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>Add rank</source>
+        <translation>Thêm cấp bậc</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>No rank has been entered yet. Ctrl+N adds one.</source>
+        <translation>Chưa nhập cấp bậc nào. Ctrl+N để thêm.</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation>Thêm ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>No language has been entered yet. Ctrl+N adds one.</source>
+        <translation>Chưa nhập ngoại ngữ nào. Ctrl+N để thêm.</translation>
+    </message>
+    <message>
+        <source>Add candidacy</source>
+        <translation>Thêm ứng cử</translation>
+    </message>
+    <message>
+        <source>This person has not been put forward for a mission yet. Ctrl+N adds a candidacy.</source>
+        <translation>Người này chưa được đề cử cho phái bộ nào. Ctrl+N để thêm lần ứng cử.</translation>
+    </message>
+    <message>
+        <source>Add training</source>
+        <translation>Thêm huấn luyện</translation>
+    </message>
+    <message>
+        <source>This person has not been on a course yet. Ctrl+N adds a result.</source>
+        <translation>Người này chưa dự khóa học nào. Ctrl+N để thêm kết quả.</translation>
+    </message>
+    <message>
+        <source>Add qualification</source>
+        <translation>Thêm chứng nhận</translation>
+    </message>
+    <message>
+        <source>This person has no qualification yet. It follows from a course that was passed; Ctrl+N adds one by hand.</source>
+        <translation>Người này chưa có chứng nhận. Chứng nhận có được sau khóa học đạt; Ctrl+N để thêm bằng tay.</translation>
+    </message>
+    <message>
+        <source>Add tour</source>
+        <translation>Thêm nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Until, or planned</source>
+        <translation>Đến, hoặc dự kiến</translation>
+    </message>
+    <message>
+        <source>This person has not been on a tour yet. Ctrl+N adds one.</source>
+        <translation>Người này chưa có nhiệm kỳ nào. Ctrl+N để thêm.</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2251,22 @@
     <message>
         <source>Picture</source>
         <translation>Hình</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 không phải là tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 MB large; a photo may be cut from pictures of up to %3 MB.</source>
+        <translation>%1 nặng %2 MB; chỉ cắt ảnh được từ tệp tối đa %3 MB.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 dots, which is more than a photo needs. Make it smaller first.</source>
+        <translation>%1 có %2 × %3 điểm ảnh, quá lớn so với một tấm ảnh. Hãy thu nhỏ trước.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture, or it is damaged.</source>
+        <translation>%1 không phải là ảnh, hoặc đã hỏng.</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2696,21 @@
     </message>
 </context>
 <context>
+    <name>RecordedView</name>
+    <message>
+        <source>removed since</source>
+        <translation>đã xóa sau đó</translation>
+    </message>
+    <message>
+        <source>came later</source>
+        <translation>có sau đó</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>nay: %1</translation>
+    </message>
+</context>
+<context>
     <name>Reference list</name>
     <message>
         <source>Ranks</source>
@@ -2551,8 +2777,8 @@
         <translation>Thuật ngữ</translation>
     </message>
     <message>
-        <source>The office</source>
-        <translation>Văn phòng</translation>
+        <source>Office and letterhead</source>
+        <translation>Văn phòng và tiêu đề thư</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2868,52 @@
     </message>
 </context>
 <context>
+    <name>ScanFile</name>
+    <message>
+        <source>The PDF asks for a password. Save it without one and add it again.</source>
+        <translation>PDF có mật khẩu. Hãy lưu lại không có mật khẩu rồi thêm lại.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: it cannot be opened.</source>
+        <translation>PDF đã hỏng, không mở được.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: it cannot be opened.</source>
+        <translation>Ảnh đã hỏng, không mở được.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 dots, which is too many to show.</source>
+        <translation>Ảnh có %1 × %2 điểm ảnh, quá nhiều để hiển thị.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Đây không phải là tệp.</translation>
+    </message>
+    <message>
+        <source>The file is %1 MB large; this office keeps scans of up to %2 MB.</source>
+        <translation>Tệp nặng %1 MB; văn phòng này lưu bản quét tối đa %2 MB.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Không đọc được tệp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOut</name>
+    <message>
+        <source>The copy cannot be written to %1: %2</source>
+        <translation>Không ghi được bản sao vào %1: %2</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens %1. Save a copy instead.</source>
+        <translation>Không có chương trình nào mở được %1. Hãy lưu một bản sao.</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>In %1</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>Service</source>
@@ -2666,6 +2938,29 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 could not be written: %2. A file that was there before has not been changed. Choose another folder or name, or close the file where it is open.</source>
+        <translation>Không ghi được %1: %2. Tệp có từ trước vẫn giữ nguyên. Hãy chọn thư mục hoặc tên khác, hoặc đóng tệp ở nơi đang mở.</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>không mở được tệp: %1</translation>
+    </message>
+    <message>
+        <source>this is no spreadsheet that can be read; it may be damaged. Open it in a spreadsheet program and save it again as .xlsx</source>
+        <translation>không phải bảng tính đọc được; có thể đã hỏng. Hãy mở bằng chương trình bảng tính và lưu lại dạng .xlsx</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds 1,048,576 rows and this list is longer. Narrow the filter, or export it as CSV.</source>
+        <translation>Một bảng tính chứa tối đa 1.048.576 dòng, danh sách này dài hơn. Hãy lọc hẹp hơn, hoặc xuất CSV.</translation>
+    </message>
+    <message>
+        <source>A cell of a spreadsheet holds 32,767 letters and a text of this list is longer. Export it as CSV.</source>
+        <translation>Một ô bảng tính chứa tối đa 32.767 ký tự, trong danh sách có đoạn dài hơn. Hãy xuất CSV.</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3148,10 @@
     <message>
         <source>kept file %1 is not as it was kept</source>
         <translation>tệp đã lưu %1 không còn như khi lưu</translation>
+    </message>
+    <message>
+        <source>nothing can be part of its own part: %1</source>
+        <translation>không đơn vị nào thuộc về cấp dưới của chính nó: %1</translation>
     </message>
 </context>
 <context>
@@ -3217,12 +3516,12 @@
 <context>
     <name>muster::Card</name>
     <message>
-        <source>Copy or save this chart</source>
-        <translation>Sao chép hoặc lưu biểu đồ này</translation>
+        <source>Copy, save or print this chart</source>
+        <translation>Chép, lưu hoặc in biểu đồ này</translation>
     </message>
     <message>
-        <source>Copy or save: %1</source>
-        <translation>Sao chép hoặc lưu: %1</translation>
+        <source>Copy, save or print: %1</source>
+        <translation>Chép, lưu hoặc in: %1</translation>
     </message>
 </context>
 <context>
@@ -3268,10 +3567,6 @@
         <translation>Thay đổi</translation>
     </message>
     <message>
-        <source>Nothing was changed by this person on this day.</source>
-        <translation>Người này không thay đổi gì trong ngày này.</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Người</translation>
     </message>
@@ -3286,6 +3581,10 @@
     <message>
         <source>What the change did</source>
         <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this person on this day. Choose another person or another day.</source>
+        <translation>Người này không thay đổi gì trong ngày này. Hãy chọn người khác hoặc ngày khác.</translation>
     </message>
 </context>
 <context>
@@ -3322,12 +3621,51 @@
         <source>Nothing to show yet.</source>
         <translation>Chưa có gì để hiện.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>The chart could not be printed: the printer or the file does not take it.</source>
+        <translation>Không in được biểu đồ: máy in hoặc tệp không nhận.</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>In: %1</translation>
+    </message>
 </context>
 <context>
     <name>muster::ChoiceEditor</name>
     <message>
         <source>“%1” is not one of the choices</source>
         <translation>“%1” không có trong các lựa chọn</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ColumnsPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Ctrl+Up and Ctrl+Down move it. The list follows at once, and is so again next time.</source>
+        <translation>Phím cách hiện hoặc ẩn cột, Ctrl+Lên và Ctrl+Xuống di chuyển cột. Danh sách đổi ngay và giữ như vậy cho lần sau.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Như ban đầu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3764,155 @@
     </message>
 </context>
 <context>
+    <name>muster::DraftKeeper</name>
+    <message>
+        <source>You typed something here on %1 at %2 that was not saved (%3).</source>
+        <translation>Ngày %1 lúc %2 bạn đã nhập ở đây mà chưa lưu (%3).</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DuplicatesView</name>
+    <message>
+        <source>One record</source>
+        <translation>Bản ghi này</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Bản ghi kia</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Comparing everybody in the office…</source>
+        <translation>Đang so sánh mọi người trong văn phòng…</translation>
+    </message>
+    <message>
+        <source>the %1 likeliest pairs</source>
+        <translation>%1 cặp giống nhau nhất</translation>
+    </message>
+    <message>
+        <source>Pairs: %1</source>
+        <translation>Số cặp: %1</translation>
+    </message>
+    <message>
+        <source>Remembered: %1 and %2 are two people. Ctrl+Z takes it back.</source>
+        <translation>Đã ghi nhớ: %1 và %2 là hai người. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Có thể trùng</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person. Look at two side by side, or say that they are two people.</source>
+        <translation>Các bản ghi có thể là của một người. Hãy xem hai bản ghi cạnh nhau, hoặc xác nhận đó là hai người.</translation>
+    </message>
+    <message>
+        <source>No two records look like one person.
+
+Same name and date of birth, same paper number, and near spelling are looked for.</source>
+        <translation>Không có hai bản ghi nào giống một người.
+
+Đã tìm theo cùng họ tên và ngày sinh, cùng số giấy tờ, và cách viết gần giống.</translation>
+    </message>
+    <message>
+        <source>Look side by side</source>
+        <translation>Xem cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Look at the two side by side (Enter)</source>
+        <translation>Xem hai bản ghi cạnh nhau (Enter)</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Mở bản ghi thứ nhất</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Không phải một người</translation>
+    </message>
+    <message>
+        <source>These are two people; do not ask again (Del)</source>
+        <translation>Đây là hai người; không hỏi lại (Del)</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Tất cả mọi người</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Về danh sách (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ExportPanel</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>Xuất: %1</translation>
+    </message>
+    <message>
+        <source>Begin with a byte-order mark, so that Excel shows Vietnamese letters (CSV only)</source>
+        <translation>Bắt đầu bằng dấu BOM để Excel hiện đúng chữ Việt (chỉ CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (&amp;XLSX): days as days, numbers as numbers</source>
+        <translation>Bảng tính (&amp;XLSX): ngày là ngày, số là số</translation>
+    </message>
+    <message>
+        <source>&amp;CSV: plain text, for other programs</source>
+        <translation>&amp;CSV: văn bản thuần, cho chương trình khác</translation>
+    </message>
+    <message>
+        <source>&amp;PDF: as it is printed</source>
+        <translation>&amp;PDF: như bản in</translation>
+    </message>
+    <message>
+        <source>This file is there already. It will be replaced.</source>
+        <translation>Tệp này đã có. Tệp sẽ bị thay thế.</translation>
+    </message>
+    <message>
+        <source>There is no such folder: %1</source>
+        <translation>Không có thư mục này: %1</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Xuất ra</translation>
+    </message>
+</context>
+<context>
     <name>muster::FieldEditor</name>
     <message>
         <source>e.g. %1</source>
@@ -3448,6 +3935,13 @@
     </message>
 </context>
 <context>
+    <name>muster::FittingTable</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::FlagEditor</name>
     <message>
         <source>Yes</source>
@@ -3456,6 +3950,105 @@
     <message>
         <source>No</source>
         <translation>Không</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ForAllView</name>
+    <message>
+        <source>left out: %1</source>
+        <translation>bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>Set for %1</source>
+        <translation>Đặt cho %1</translation>
+    </message>
+    <message>
+        <source>%1 change</source>
+        <translation>%1 thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 have it already</source>
+        <translation>%1 đã có sẵn</translation>
+    </message>
+    <message>
+        <source>%1 are left out</source>
+        <translation>%1 bị bỏ qua</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>hiện %1 dòng đầu</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Given up. Nothing was changed.</source>
+        <translation>Đã dừng. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Set for %1: %2. Ctrl+Z takes it back.</source>
+        <translation>Đã đặt cho %1: %2. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Set a field for %1 people</source>
+        <translation>Đặt một mục cho %1 người</translation>
+    </message>
+    <message>
+        <source>Set a field for %1 records</source>
+        <translation>Đặt một mục cho %1 bản ghi</translation>
+    </message>
+    <message>
+        <source>All get the same value in one change, which can be taken back as a whole.</source>
+        <translation>Tất cả nhận cùng một giá trị trong một lần thay đổi, có thể hoàn tác trọn vẹn.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Giá trị mới</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Trước và sau</translation>
+    </message>
+    <message>
+        <source>Nothing would change.
+
+Choose a field and a value.</source>
+        <translation>Chưa có gì thay đổi.
+
+Hãy chọn một mục và một giá trị.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Rời khỏi</translation>
+    </message>
+    <message>
+        <source>Leave and change nothing (Esc)</source>
+        <translation>Rời khỏi, không thay đổi gì (Esc)</translation>
+    </message>
+    <message>
+        <source>Set (Ctrl+S)</source>
+        <translation>Đặt (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -3494,10 +4087,50 @@
     </message>
 </context>
 <context>
-    <name>muster::HelpSheet</name>
+    <name>muster::HelpPanel</name>
     <message>
-        <source>Keys</source>
-        <translation>Phím tắt</translation>
+        <source>Help: %1</source>
+        <translation>Trợ giúp: %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Mọi chủ đề</translation>
+    </message>
+    <message>
+        <source>Nothing in the help for “%1”</source>
+        <translation>Trợ giúp không có gì về “%1”</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tìm thấy</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Tìm trong trợ giúp</translation>
+    </message>
+    <message>
+        <source>The topic before</source>
+        <translation>Chủ đề trước</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Đóng trợ giúp (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Đóng trợ giúp</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +4142,42 @@
     <message>
         <source>Show %1 older</source>
         <translation>Hiện %1 mục cũ hơn</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Everything that was done, the newest first. The slider leads back from change to change, the day to the end of that day.</source>
+        <translation>Mọi việc đã làm, mới nhất trước. Thanh trượt lùi từng lần thay đổi, ô ngày đưa đến cuối ngày đó.</translation>
+    </message>
+    <message>
+        <source>Nothing of this person had been recorded yet.</source>
+        <translation>Khi đó chưa ghi gì về người này.</translation>
+    </message>
+    <message>
+        <source>As recorded after %1. What is otherwise now is marked.</source>
+        <translation>Như đã ghi sau %1. Chỗ nay đã khác được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>As recorded on</source>
+        <translation>Như đã ghi ngày</translation>
+    </message>
+    <message>
+        <source>Changes of this record</source>
+        <translation>Các thay đổi của hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Về hiện tại</translation>
+    </message>
+    <message>
+        <source>Back to now (Esc)</source>
+        <translation>Về hiện tại (Esc)</translation>
+    </message>
+    <message>
+        <source>The record as it was</source>
+        <translation>Hồ sơ lúc đó</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +4240,111 @@
     </message>
 </context>
 <context>
+    <name>muster::MergeFields</name>
+    <message>
+        <source>Stays</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MergeView</name>
+    <message>
+        <source>has</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>gets</source>
+        <translation>nhận</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>trùng</translation>
+    </message>
+    <message>
+        <source>One of the two people is no longer in the office.</source>
+        <translation>Một trong hai người không còn trong văn phòng.</translation>
+    </message>
+    <message>
+        <source>Neither of the two has records of any kind.</source>
+        <translation>Cả hai đều chưa có bản ghi nào.</translation>
+    </message>
+    <message>
+        <source>To know before</source>
+        <translation>Cần biết trước</translation>
+    </message>
+    <message>
+        <source>Merged into %1. Ctrl+Z takes it back; the person&apos;s page can take it apart later.</source>
+        <translation>Đã gộp vào %1. Ctrl+Z để hoàn tác; sau này có thể tách ở trang của người đó.</translation>
+    </message>
+    <message>
+        <source>Merge two people</source>
+        <translation>Gộp hai người</translation>
+    </message>
+    <message>
+        <source>One record stays and gets everything; the other goes. Both stay in the history, and the merge can be taken apart later.</source>
+        <translation>Một bản ghi được giữ và nhận tất cả; bản ghi kia bỏ đi. Cả hai vẫn còn trong lịch sử, và sau này có thể tách ra.</translation>
+    </message>
+    <message>
+        <source>Which value stays</source>
+        <translation>Giữ giá trị nào</translation>
+    </message>
+    <message>
+        <source>What becomes of their records</source>
+        <translation>Các bản ghi sẽ ra sao</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>The other one stays</source>
+        <translation>Giữ bản ghi kia</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Rời khỏi</translation>
+    </message>
+    <message>
+        <source>Leave and change nothing (Esc)</source>
+        <translation>Rời khỏi, không thay đổi gì (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MergesLine</name>
+    <message>
+        <source>Merged on %1 with %2 (%3)</source>
+        <translation>Gộp ngày %1 với %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Merged with %1 (%2)</source>
+        <translation>Gộp với %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Tách ra</translation>
+    </message>
+    <message>
+        <source>Take apart: %1</source>
+        <translation>Tách ra: %1</translation>
+    </message>
+    <message>
+        <source>Makes two people of them again; what was changed since stays as it is.</source>
+        <translation>Tách lại thành hai người; phần sửa sau đó giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Taken apart: %1 (%2) is a person again. Ctrl+Z puts the two together.</source>
+        <translation>Đã tách: %1 (%2) lại là một người riêng. Ctrl+Z để gộp lại.</translation>
+    </message>
+</context>
+<context>
     <name>muster::MessageStrip</name>
     <message>
         <source>Error</source>
@@ -3591,6 +4365,13 @@
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MomentSlider</name>
+    <message>
+        <source>Before the first change</source>
+        <translation>Trước lần thay đổi đầu tiên</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +4399,65 @@
     </message>
 </context>
 <context>
+    <name>muster::NewOfficeForm</name>
+    <message>
+        <source>Where to keep the office</source>
+        <translation>Nơi lưu văn phòng</translation>
+    </message>
+    <message>
+        <source>Offices (*.muster)</source>
+        <translation>Văn phòng (*.muster)</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>Văn phòng mới</translation>
+    </message>
+    <message>
+        <source>It starts with the reference lists: ranks, missions, categories, document types. People come in afterwards, one by one or from spreadsheets.</source>
+        <translation>Văn phòng có sẵn các danh mục: cấp bậc, phái bộ, loại nhân sự, loại giấy tờ. Sau đó nhập người, từng người hoặc từ bảng tính.</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Country, three letters</source>
+        <translation>Quốc gia, ba chữ cái</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Nơi lưu</translation>
+    </message>
+    <message>
+        <source>A file on this computer, for one clerk. For several clerks at once: an empty PostgreSQL database that the administrator has made for you, as postgresql://name@server/office</source>
+        <translation>Một tệp trên máy này, cho một nhân viên. Cho nhiều nhân viên cùng lúc: một cơ sở dữ liệu PostgreSQL trống do quản trị viên tạo sẵn, dạng postgresql://ten@maychu/vanphong</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it</source>
+        <translation>Chọn nơi lưu</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>Tạo văn phòng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>muster::NumberEditor</name>
     <message>
         <source>this is not a whole number</source>
@@ -3626,6 +4466,83 @@
     <message>
         <source>this is not a number</source>
         <translation>đây không phải số</translation>
+    </message>
+</context>
+<context>
+    <name>muster::OfficeSection</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Như khi in</translation>
+    </message>
+    <message>
+        <source>The head of printed lists, and the one who signs papers.</source>
+        <translation>Phần đầu của danh sách in, và người ký giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Letterhead as it will be printed</source>
+        <translation>Tiêu đề thư như khi in</translation>
+    </message>
+</context>
+<context>
+    <name>muster::OrganisationTreeView</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>And below</source>
+        <translation>Và cấp dưới</translation>
+    </message>
+    <message>
+        <source>People of the organisation itself</source>
+        <translation>Người của riêng đơn vị</translation>
+    </message>
+    <message>
+        <source>People of the organisation and of everything below it</source>
+        <translation>Người của đơn vị và mọi cấp dưới</translation>
+    </message>
+</context>
+<context>
+    <name>muster::OrganisationsView</name>
+    <message>
+        <source>Ctrl+V on another organisation makes “%1” part of it.</source>
+        <translation>Nhấn Ctrl+V ở đơn vị khác để đưa “%1” vào đơn vị đó.</translation>
+    </message>
+    <message>
+        <source>Organisations: %1</source>
+        <translation>Đơn vị công tác: %1</translation>
+    </message>
+    <message>
+        <source>Moved: %1. Ctrl+Z takes it back.</source>
+        <translation>Đã chuyển: %1. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Filter: Organisations</source>
+        <translation>Lọc: Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>New (Ctrl+N)</source>
+        <translation>Thêm (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>There is no organisation here. Press Ctrl+N to enter one, or empty the filter.</source>
+        <translation>Chưa có đơn vị nào ở đây. Nhấn Ctrl+N để thêm, hoặc xóa ô lọc.</translation>
     </message>
 </context>
 <context>
@@ -3639,24 +4556,12 @@
         <translation>Phái bộ</translation>
     </message>
     <message>
-        <source>Nobody is deployed on this day.</source>
-        <translation>Không có ai triển khai vào ngày này.</translation>
-    </message>
-    <message>
         <source>Women&apos;s share and the UN target</source>
         <translation>Tỷ lệ nữ và chỉ tiêu LHQ</translation>
     </message>
     <message>
-        <source>Nobody is deployed in UN figures on this day.</source>
-        <translation>Không có ai trong số liệu LHQ vào ngày này.</translation>
-    </message>
-    <message>
         <source>Strength over time, month-ends</source>
         <translation>Quân số theo thời gian, cuối tháng</translation>
-    </message>
-    <message>
-        <source>No tour is recorded yet. Bring the office&apos;s files in, and the years will show here.</source>
-        <translation>Chưa ghi nhiệm kỳ nào. Nhập các tệp của văn phòng, các năm sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Trained by organisation, all courses</source>
@@ -3667,10 +4572,6 @@
         <translation>Đơn vị công tác</translation>
     </message>
     <message>
-        <source>No course result is recorded yet.</source>
-        <translation>Chưa ghi kết quả khóa nào.</translation>
-    </message>
-    <message>
         <source>Candidates by stage</source>
         <translation>Ứng viên theo giai đoạn</translation>
     </message>
@@ -3679,12 +4580,28 @@
         <translation>Giai đoạn</translation>
     </message>
     <message>
-        <source>Nobody is nominated.</source>
-        <translation>Chưa có ai được đề cử.</translation>
-    </message>
-    <message>
         <source>Split the strength over time by</source>
         <translation>Chia quân số theo thời gian theo</translation>
+    </message>
+    <message>
+        <source>Nobody is deployed on this day. Choose another day, or enter tours on the pages of people (Ctrl+2).</source>
+        <translation>Không có ai triển khai vào ngày này. Hãy chọn ngày khác, hoặc nhập nhiệm kỳ ở trang của từng người (Ctrl+2).</translation>
+    </message>
+    <message>
+        <source>Nobody is deployed in UN figures on this day. Choose another day.</source>
+        <translation>Không có ai trong số liệu LHQ vào ngày này. Hãy chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>No tour is recorded yet. Enter people and their tours (Ctrl+2), or bring the office&apos;s files in, and the years will show here.</source>
+        <translation>Chưa ghi nhiệm kỳ nào. Hãy nhập người và nhiệm kỳ (Ctrl+2), hoặc nhập các tệp của văn phòng, các năm sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>No course result is recorded yet. Enter it on the page of a person (Ctrl+2), under Training.</source>
+        <translation>Chưa ghi kết quả khóa học nào. Hãy nhập ở trang của từng người (Ctrl+2), mục Huấn luyện.</translation>
+    </message>
+    <message>
+        <source>Nobody is nominated. Enter a candidacy on the page of a person (Ctrl+2).</source>
+        <translation>Chưa có ai được đề cử. Hãy nhập lần ứng cử ở trang của từng người (Ctrl+2).</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4653,10 @@
     <message>
         <source>Sex</source>
         <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -3792,14 +4713,6 @@
         <translation>%1 người</translation>
     </message>
     <message>
-        <source>There is nobody in this office yet.
-
-Bring people in from a spreadsheet, or import the office&apos;s files with: musterctl import OFFICE FOLDER</source>
-        <translation>Văn phòng này chưa có ai.
-
-Nhập nhân sự từ bảng tính, hoặc nhập các tệp của văn phòng bằng: musterctl import OFFICE FOLDER</translation>
-    </message>
-    <message>
         <source>Nobody is like that.
 
 Choose other entries beside the filter; Esc clears it.</source>
@@ -3818,6 +4731,74 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
     <message>
         <source>People</source>
         <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Set a field for %1…</source>
+        <translation>Đặt một mục cho %1…</translation>
+    </message>
+    <message>
+        <source>Passport spelling</source>
+        <translation>Tên hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Quốc tịch</translation>
+    </message>
+    <message>
+        <source>Service, in full</source>
+        <translation>Lực lượng, tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Lọc: %1</translation>
+    </message>
+    <message>
+        <source>There is nobody in this office yet.
+
+Press Ctrl+N to enter the first person. Many at once come in from the office&apos;s files: ask your administrator for an import.</source>
+        <translation>Văn phòng này chưa có ai.
+
+Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người cùng lúc từ tệp của văn phòng, hãy nhờ quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>Gộp hai người…</translation>
+    </message>
+    <message>
+        <source>Make one of the two chosen people (Ctrl+M)</source>
+        <translation>Gộp hai người đã chọn thành một (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Give all chosen people the same value (Ctrl+Shift+A)</source>
+        <translation>Đặt cùng một giá trị cho mọi người đã chọn (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Có thể trùng</translation>
+    </message>
+    <message>
+        <source>Who may be in the office twice (Ctrl+D)</source>
+        <translation>Ai có thể bị ghi hai lần (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>New person (Ctrl+N)</source>
+        <translation>Thêm người (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4835,41 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
         <source>Somebody has removed the record or taken back what added it.</source>
         <translation>Có người đã xóa bản ghi hoặc hoàn tác việc thêm.</translation>
     </message>
+    <message>
+        <source>New person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S) once the number and the name are in; ranks, papers and the photo follow then.</source>
+        <translation>Nhập số hiệu và họ tên rồi lưu (Ctrl+S); sau đó thêm cấp bậc, giấy tờ và ảnh.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PersonPhoto</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Chọn ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Đang đọc ảnh…</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>Không có ảnh để dán. Hãy chép một ảnh trước.</translation>
+    </message>
+    <message>
+        <source>The photo is kept. Ctrl+Z takes it back.</source>
+        <translation>Đã lưu ảnh. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The photo is removed. Ctrl+Z puts it back.</source>
+        <translation>Đã xóa ảnh. Ctrl+Z để khôi phục.</translation>
+    </message>
 </context>
 <context>
     <name>muster::PersonView</name>
@@ -3869,6 +4885,52 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
         <source>What is kept of this person</source>
         <translation>Hồ sơ lưu về người này</translation>
     </message>
+    <message>
+        <source>New person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+N)</source>
+        <translation>%1 (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PhotoCut</name>
+    <message>
+        <source>The frame is %1 × %2 dots</source>
+        <translation>Khung %1 × %2 điểm ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PhotoPanel</name>
+    <message>
+        <source>Cut the photo</source>
+        <translation>Cắt ảnh</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or move it with the arrow keys; plus and minus make it larger and smaller. Enter keeps the photo, Esc leaves all as it was.</source>
+        <translation>Kéo khung, hoặc dùng phím mũi tên; dấu cộng và trừ để phóng to, thu nhỏ. Enter để lưu ảnh, Esc giữ như cũ.</translation>
+    </message>
+    <message>
+        <source>Keep photo</source>
+        <translation>Lưu ảnh</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Frame of the photo</source>
+        <translation>Khung ảnh</translation>
+    </message>
+    <message>
+        <source>The photo as it will be</source>
+        <translation>Ảnh sau khi cắt</translation>
+    </message>
 </context>
 <context>
     <name>muster::PortraitPlace</name>
@@ -3876,32 +4938,29 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
         <source>No photo of %1</source>
         <translation>Không có ảnh của %1</translation>
     </message>
-</context>
-<context>
-    <name>muster::ProfileTab</name>
     <message>
-        <source>Profile</source>
-        <translation>Hồ sơ</translation>
+        <source>Photo of %1</source>
+        <translation>Ảnh của %1</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Thông tin cá nhân</translation>
+        <source>Add a photo: Enter, Ctrl+V, or drop a picture here</source>
+        <translation>Thêm ảnh: Enter, Ctrl+V, hoặc thả ảnh vào đây</translation>
     </message>
     <message>
-        <source>Ranks</source>
-        <translation>Cấp bậc</translation>
+        <source>Enter: what can be done with the photo</source>
+        <translation>Enter: những việc làm được với ảnh</translation>
     </message>
     <message>
-        <source>day not known</source>
-        <translation>chưa rõ ngày</translation>
+        <source>Choose a picture…</source>
+        <translation>Chọn ảnh…</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>từ %1</translation>
+        <source>Paste a picture</source>
+        <translation>Dán ảnh</translation>
     </message>
     <message>
-        <source>No rank has been entered yet.</source>
-        <translation>Chưa nhập cấp bậc.</translation>
+        <source>Remove the photo</source>
+        <translation>Xóa ảnh</translation>
     </message>
 </context>
 <context>
@@ -3937,10 +4996,6 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
 </context>
 <context>
     <name>muster::RecordPanel</name>
-    <message>
-        <source>What is typed here is not saved yet. Save it (Ctrl+S) or take it back (Esc) first.</source>
-        <translation>Phần đang nhập chưa lưu. Hãy lưu (Ctrl+S) hoặc bỏ (Esc) trước.</translation>
-    </message>
     <message>
         <source>There is nothing to save.</source>
         <translation>Không có gì để lưu.</translation>
@@ -3997,12 +5052,51 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
+    <message>
+        <source>What you typed at “%1” is not saved; it is kept and offered again.</source>
+        <translation>Phần bạn nhập ở “%1” chưa lưu; đã được giữ lại và sẽ hiện lại sau.</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet. Save it (Ctrl+S) or take it back (Esc) before you remove the record.</source>
+        <translation>Phần đang nhập chưa lưu. Hãy lưu (Ctrl+S) hoặc bỏ (Esc) trước khi xóa bản ghi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close without entering a new record (Esc)</source>
+        <translation>Đóng, không thêm bản ghi mới (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RecordTab</name>
+    <message>
+        <source>Removed: %1. Ctrl+Z puts it back.</source>
+        <translation>Đã xóa: %1. Ctrl+Z để khôi phục.</translation>
+    </message>
 </context>
 <context>
     <name>muster::ReferenceEditor</name>
     <message>
         <source>“%1” is not in the list</source>
         <translation>“%1” không có trong danh mục</translation>
+    </message>
+    <message>
+        <source>type to find</source>
+        <translation>gõ để tìm</translation>
+    </message>
+    <message>
+        <source>New: %1…</source>
+        <translation>Thêm: %1…</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”…</source>
+        <translation>Thêm: %1 “%2”…</translation>
+    </message>
+    <message>
+        <source>“%1” fits several: choose one from the list (F4)</source>
+        <translation>“%1” khớp với nhiều mục: hãy chọn trong danh sách (F4)</translation>
     </message>
 </context>
 <context>
@@ -4013,14 +5107,186 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
     </message>
 </context>
 <context>
+    <name>muster::SavedFilterButton</name>
+    <message>
+        <source>Save, rename, remove…</source>
+        <translation>Lưu, đổi tên, xóa…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Saved filters (Ctrl+Shift+F)</source>
+        <translation>Bộ lọc đã lưu (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SavedFilterPanel</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Enter uses a filter, F2 renames it, Delete removes it.</source>
+        <translation>Enter để dùng bộ lọc, F2 để đổi tên, Delete để xóa.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the present filter as</source>
+        <translation>&amp;Lưu bộ lọc hiện tại với tên</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered now</source>
+        <translation>Hiện không lọc gì</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ScanPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ScansBox</name>
+    <message>
+        <source>Save the paper first (Ctrl+S); then its scans are added here.</source>
+        <translation>Hãy lưu giấy tờ trước (Ctrl+S); sau đó thêm bản quét ở đây.</translation>
+    </message>
+    <message>
+        <source>No scan yet. Drop a PDF, JPEG or PNG file here, press Ctrl+O to choose one, or Ctrl+V to paste a picture.</source>
+        <translation>Chưa có bản quét. Thả tệp PDF, JPEG hoặc PNG vào đây, nhấn Ctrl+O để chọn, hoặc Ctrl+V để dán ảnh.</translation>
+    </message>
+    <message>
+        <source>This scan cannot be shown here. Open it with another program (Enter).</source>
+        <translation>Không hiển thị được bản quét này ở đây. Hãy mở bằng chương trình khác (Enter).</translation>
+    </message>
+    <message>
+        <source>Save the paper first; then its scans can be added.</source>
+        <translation>Hãy lưu giấy tờ trước; sau đó mới thêm được bản quét.</translation>
+    </message>
+    <message>
+        <source>Add scans</source>
+        <translation>Thêm bản quét</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Bản quét (*.pdf *.jpg *.jpeg *.png);;Mọi tệp (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Đang đọc %n tệp…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted picture.png</source>
+        <translation>anh dan.png</translation>
+    </message>
+    <message>
+        <source>There is no file and no picture to paste. Copy one first.</source>
+        <translation>Không có tệp hay ảnh để dán. Hãy chép trước.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) kept</source>
+        <translation>
+            <numerusform>Đã lưu %n bản quét</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z puts it back.</source>
+        <translation>Đã xóa: %1. Ctrl+Z để khôi phục.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Bản quét</translation>
+    </message>
+    <message>
+        <source>Add scan…</source>
+        <translation>Thêm bản quét…</translation>
+    </message>
+    <message>
+        <source>Choose files (Ctrl+O)</source>
+        <translation>Chọn tệp (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Scans of this paper</source>
+        <translation>Bản quét của giấy tờ này</translation>
+    </message>
+    <message>
+        <source>Preview of the scan</source>
+        <translation>Xem trước bản quét</translation>
+    </message>
+    <message>
+        <source>Open with another program (Enter)</source>
+        <translation>Mở bằng chương trình khác (Enter)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Remove the scan (Del)</source>
+        <translation>Xóa bản quét (Del)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
     <name>muster::SearchField</name>
     <message>
         <source>Found</source>
         <translation>Kết quả tìm</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Không tìm thấy “%1”</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -4029,6 +5295,10 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
     <message>
         <source>Find a person, a mission, a unit…</source>
         <translation>Tìm người, phái bộ, đơn vị…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try the beginnings of words; marks may be left out.</source>
+        <translation>Không tìm thấy “%1”. Hãy gõ đầu các chữ; có thể bỏ dấu.</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +5344,127 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
     </message>
 </context>
 <context>
+    <name>muster::SheetJob</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2/%3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>%1: stopped. No file was changed.</source>
+        <translation>%1: đã dừng. Không tệp nào bị thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::StartChoices</name>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Không còn nữa: %1</translation>
+    </message>
+    <message>
+        <source>Take out of this list; the office itself stays</source>
+        <translation>Bỏ khỏi danh sách; văn phòng vẫn còn</translation>
+    </message>
+    <message>
+        <source>Take out of this list: %1</source>
+        <translation>Bỏ khỏi danh sách: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở %1</translation>
+    </message>
+    <message>
+        <source>Type the address of the office, or choose a file.</source>
+        <translation>Hãy gõ địa chỉ văn phòng, hoặc chọn tệp.</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>Mở văn phòng</translation>
+    </message>
+    <message>
+        <source>Offices (*.muster);;All files (*)</source>
+        <translation>Văn phòng (*.muster);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Offices you had open</source>
+        <translation>Các văn phòng đã mở</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Văn phòng mới</translation>
+    </message>
+    <message>
+        <source>Give it a name and a place; the reference lists come with it.</source>
+        <translation>Đặt tên và chọn nơi lưu; các danh mục có sẵn.</translation>
+    </message>
+    <message>
+        <source>New office…</source>
+        <translation>Văn phòng mới…</translation>
+    </message>
+    <message>
+        <source>An office that is there already</source>
+        <translation>Văn phòng đã có</translation>
+    </message>
+    <message>
+        <source>A file that ends in .muster, or an office that several clerks share on a server. For a shared office ask your administrator for its address and for a name and a password of your own.</source>
+        <translation>Một tệp đuôi .muster, hoặc văn phòng nhiều nhân viên dùng chung trên máy chủ. Với văn phòng dùng chung, hãy hỏi quản trị viên địa chỉ cùng tên và mật khẩu riêng của bạn.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Address of a shared office, or path of a file</source>
+        <translation>Địa chỉ văn phòng dùng chung, hoặc đường dẫn tệp</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open the office at this address</source>
+        <translation>Mở văn phòng ở địa chỉ này</translation>
+    </message>
+    <message>
+        <source>Sample office</source>
+        <translation>Văn phòng mẫu</translation>
+    </message>
+    <message>
+        <source>Made-up people and tours to learn with. Nothing you try there touches a real record.</source>
+        <translation>Người và nhiệm kỳ hư cấu để tập dùng. Việc thử ở đó không đụng đến hồ sơ thật.</translation>
+    </message>
+    <message>
+        <source>Open the sample office</source>
+        <translation>Mở văn phòng mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>muster::StartPage</name>
+    <message>
+        <source>Choose an office</source>
+        <translation>Chọn văn phòng</translation>
+    </message>
+    <message>
+        <source>Making the office “%1”…</source>
+        <translation>Đang tạo văn phòng “%1”…</translation>
+    </message>
+    <message>
+        <source>Making the sample office…</source>
+        <translation>Đang tạo văn phòng mẫu…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Đang mở %1…</translation>
+    </message>
+    <message>
+        <source>Muster keeps the selection, training and deployment of peacekeepers. All of it lives in an office: one file on this computer, or a database that several clerks share.</source>
+        <translation>Muster lưu việc tuyển chọn, huấn luyện và triển khai lực lượng gìn giữ hòa bình. Tất cả nằm trong một văn phòng: một tệp trên máy này, hoặc một cơ sở dữ liệu nhiều nhân viên dùng chung.</translation>
+    </message>
+</context>
+<context>
     <name>muster::TextEditor</name>
     <message>
         <source>line ends and tabs became spaces</source>
@@ -4082,10 +5473,6 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
 </context>
 <context>
     <name>muster::TopBar</name>
-    <message>
-        <source>Everything you can do here</source>
-        <translation>Mọi việc có thể làm ở đây</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Danh mục lệnh</translation>
@@ -4097,6 +5484,10 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
     <message>
         <source>Signed in: %1</source>
         <translation>Đang đăng nhập: %1</translation>
+    </message>
+    <message>
+        <source>Everything you can do here. Signed in: %1</source>
+        <translation>Mọi việc làm được ở đây. Đang dùng: %1</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +5514,63 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
     <message>
         <source>%1 days in missions until %2, first and last days included</source>
         <translation>%1 ngày tại phái bộ đến %2, tính cả ngày đầu và ngày cuối</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TwinPages</name>
+    <message>
+        <source>Merge two people</source>
+        <translation>Gộp hai người</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Có thể trùng</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TwinsStrip</name>
+    <message>
+        <source>born %1</source>
+        <translation>sinh %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 người nữa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Gộp…</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Không phải một người</translation>
+    </message>
+    <message>
+        <source>Remembered: %1 is somebody else.</source>
+        <translation>Đã ghi nhớ: %1 là người khác.</translation>
+    </message>
+    <message>
+        <source>Perhaps in the office already</source>
+        <translation>Có thể đã có trong văn phòng</translation>
+    </message>
+</context>
+<context>
+    <name>muster::WorkBar</name>
+    <message>
+        <source>Give up</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 </TS>
