@@ -3749,7 +3749,7 @@
     <name>muster::DayEditor</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>ngày/tháng/năm</translation>
+        <translation>nn/tt/nnnn</translation>
     </message>
     <message>
         <source>Calendar (F4)</source>

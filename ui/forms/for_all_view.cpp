@@ -153,7 +153,11 @@ void ForAllView::makeEditor()
     m_editor->control()->setAccessibleName(label(m_type, field));
     m_editorPlace->addWidget(m_editor);
     setTabOrderOf({m_strip, m_field, m_editor, m_table, m_set, m_work, m_leave});
-    connect(m_editor, &FieldEditor::edited, this, [this] { m_rest.start(); });
+    m_isTyped = false;
+    connect(m_editor, &FieldEditor::edited, this, [this] {
+        m_isTyped = true;
+        m_rest.start();
+    });
     m_rest.start();
 }
 
@@ -191,6 +195,8 @@ void ForAllView::askPreview()
         m_set->setEnabled(false);
         return m_count->setText(fault);
     }
+    if (!m_isTyped)
+        return take({});
     m_desk.worker->ask({this, "preview"},
                        [all = forAll()](const Database &database) {
                            return previewForAll(database, all, mostListed, [](qint64) { return true; });

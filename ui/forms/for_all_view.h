@@ -74,6 +74,7 @@ private:
     QList<ChangeSet::RecordState> m_states;
     ForAllReport m_report;
     bool m_isRead = false;
+    bool m_isTyped = false;         ///< a value nobody gave empties nothing
     QTimer m_rest;
     PageHeader *m_header;
     MessageStrip *m_strip;

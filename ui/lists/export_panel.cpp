@@ -3,6 +3,7 @@
 
 #include "ui/shell/labels.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/usual_folder.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -13,7 +14,6 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace muster {
@@ -37,7 +37,7 @@ QString folder()
     const QString kept = QSettings().value(QLatin1String(folderKey)).toString();
     if (!kept.isEmpty() && QFileInfo(kept).isDir())
         return kept;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return usualFolder();
 }
 
 /// A name that every file system takes.

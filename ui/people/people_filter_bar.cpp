@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto wordsKey = "words";
 constexpr int leastWidth = 60;
+constexpr int mostLetters = 15;     ///< of the longest heading, «Mọi đơn vị công tác», in most fonts
 
 /// The first entry of a choice asks for nothing.
 template <class Choices>
@@ -68,7 +69,7 @@ QComboBox *PeopleFilterBar::addCombo(const char *key)
 {
     auto *combo = new QComboBox(this);
     combo->setObjectName(QLatin1String(key));
-    combo->setMinimumContentsLength(11);
+    combo->setMinimumContentsLength(mostLetters);
     combo->setMinimumWidth(leastWidth);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->addItem(QString(), 0);

@@ -68,7 +68,7 @@ const PersonTable papersTable{
     .columns = [] {
         return QList<Column>{{"type", Words::tr("Paper"), Qt::AlignLeft, 240}, {"number", Words::tr("Number"), Qt::AlignLeft, 140},
                              {"issued", Words::tr("Issued"), Qt::AlignRight, 114}, {"expires", Words::tr("Last valid day"), Qt::AlignRight, 120},
-                             {"state", Words::tr("Today"), Qt::AlignLeft, 180}, {"scans", Words::tr("Scans"), Qt::AlignRight, 70},
+                             {"state", Words::tr("Today"), Qt::AlignLeft, 180}, {"scans", Words::tr("Scans"), Qt::AlignRight, 88},
                              {"note", Words::tr("Note"), Qt::AlignLeft, 140}};
     },
     .rows = [](const PersonShown &shown) {

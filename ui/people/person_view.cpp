@@ -25,6 +25,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace muster {
 
 namespace {
@@ -131,6 +133,7 @@ void PersonView::buildTabs()
 
 void PersonView::takeFocus()
 {
+    m_beginsTyping = isNew();
     m_tabs->setFocus();
 }
 
@@ -185,6 +188,8 @@ void PersonView::refresh(QDate day)
         m_photo->show({}, {});
         m_body->show();
         showTab(0);
+        if (std::exchange(m_beginsTyping, false))
+            profile()->edit();
     } else {
         showPerson();
     }

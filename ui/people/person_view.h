@@ -94,6 +94,7 @@ private:
     PersonId m_id;
     QDate m_day;
     QString m_name;
+    bool m_beginsTyping = false;        ///< the form of a new person takes the keyboard once it is there
     std::set<int> m_filled;
 };
 

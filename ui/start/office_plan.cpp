@@ -3,11 +3,11 @@
 
 #include "core/base/text.h"
 #include "core/office/office.h"
+#include "ui/shell/usual_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -67,8 +67,7 @@ QString suggestedPlace(const QString &officeName)
     static const QRegularExpression unsafe(QStringLiteral("[^a-z0-9]+"));
     QString name = folded(officeName).replace(unsafe, QStringLiteral("-")).left(60);
     name.remove(QRegularExpression(QStringLiteral("^-+|-+$")));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QStringLiteral("%1/%2.muster").arg(folder, name.isEmpty() ? QStringLiteral("office") : name);
+    return QStringLiteral("%1/%2.muster").arg(usualFolder(), name.isEmpty() ? QStringLiteral("office") : name);
 }
 
 } // namespace muster

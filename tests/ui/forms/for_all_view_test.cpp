@@ -103,6 +103,17 @@ TEST_F(ForAllViewTest, sets_a_field_for_the_chosen_rows_by_keys_alone)
     EXPECT_TRUE(page.list()->isVisible()) << "back in the list";
 }
 
+TEST_F(ForAllViewTest, empties_nothing_before_a_value_was_given)
+{
+    press(Qt::Key_Down);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    chooseField("nationality");
+    settle();
+    EXPECT_FALSE(view()->setButton()->isEnabled());
+    EXPECT_EQ(view()->count(), u"0 change"_qs);
+}
+
 TEST_F(ForAllViewTest, takes_all_that_the_filter_shows_also_what_is_not_loaded)
 {
     page.list()->bar()->words()->setFocus();

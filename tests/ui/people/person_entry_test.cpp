@@ -63,6 +63,7 @@ TEST_F(PersonEntryTest, takes_in_a_new_person_with_a_rank_a_paper_and_a_scan_by_
 {
     const int before = changes();
     press(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(QApplication::focusWidget()->accessibleName().startsWith(u"Service number"_qs)) << "typing begins at once";
     enter(u"Service number"_qs, u"VN-77001"_qs);
     enter(u"Full name"_qs, u"Nguyễn Thị Hồng Ngọc"_qs);
     enter(u"Date of birth"_qs, u"2/9/1994"_qs);
