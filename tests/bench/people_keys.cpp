@@ -2,17 +2,14 @@
 // bench_people OFFICE: shows the dashboard and the list of people, then types in its filter. Prints the resident memory
 // in kB, and for each filter the milliseconds from its last key to the rows in the list, median and longest, and to the
 // list painted; then the same for whole names typed letter by letter, their 99th percentile in place of the median.
-#include "core/base/errors.h"
 #include "core/base/text.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/resident_memory.h"
-#include "ui/office_window.h"
+#include "tests/bench/window_program.h"
 #include "ui/people/people_filter_bar.h"
 #include "ui/people/people_page.h"
 #include "ui/people/people_rows.h"
 #include "ui/people/people_view.h"
-#include "ui/shell/language.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -119,14 +116,8 @@ void show(MainWindow &window, const OfficeDesk &desk, const QByteArray &page)
     QCoreApplication::processEvents();
 }
 
-int run(QApplication &application, const QString &path)
+void measure(MainWindow &window, const OfficeDesk &desk)
 {
-    const Office office = Office::open(OfficeAddress::of(path), {QStringLiteral("bench"), QDateTime::currentDateTimeUtc()});
-    applyTheme(application, Appearance::Light);
-    applyLanguage(application, QStringLiteral("en"));
-    const OfficeDesk desk(office);
-    MainWindow window(officeWindow(desk, {.language = QStringLiteral("en"), .today = QDate(2025, 7, 31)}));
-    window.show();
     show(window, desk, "dashboard");
     show(window, desk, "people");
     std::printf("%ld\n", bench::residentKilobytes());
@@ -134,20 +125,11 @@ int run(QApplication &application, const QString &path)
     for (const char *text : {"n", "ng", "nguyen van", "Đào"})
         typeOften(*page->list(), desk, QString::fromUtf8(text));
     typeNames(*page->list(), desk);
-    return 0;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    if (argc != 2)
-        return 2;
-    try {
-        return run(application, QString::fromLocal8Bit(argv[1]));
-    } catch (const Fault &fault) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(fault.words()));
-        return 1;
-    }
+    return bench::atWindow(argc, argv, measure);
 }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_person OFFICE: gives one person 200 changes more, then opens that person's page again and again, at the profile
 // and at the history. Prints for each the milliseconds from going there to the painted page, median and longest.
-#include "core/base/errors.h"
 #include "core/office/record_desk.h"
 #include "core/people/person.h"
 #include "tests/bench/figures.h"
-#include "ui/office_window.h"
+#include "tests/bench/window_program.h"
 #include "ui/people/person_place.h"
-#include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -60,32 +56,16 @@ void openOften(MainWindow &window, const OfficeDesk &desk, PersonId person, cons
     std::printf("%.3f %.3f %s\n", bench::median(times), *std::max_element(times.begin(), times.end()), qUtf8Printable(tab));
 }
 
-int run(QApplication &application, const QString &path)
+void measure(MainWindow &window, const OfficeDesk &desk)
 {
-    const Office office = Office::open(OfficeAddress::of(path), {QStringLiteral("bench"), QDateTime::currentDateTimeUtc()});
-    applyTheme(application, Appearance::Light);
-    applyLanguage(application, QStringLiteral("en"));
-    const OfficeDesk desk(office);
-    MainWindow window(officeWindow(desk, {.language = QStringLiteral("en"), .today = QDate(2025, 7, 31)}));
-    window.resize(1280, 800);
-    window.show();
-    const PersonId person = withLongHistory(office);
+    const PersonId person = withLongHistory(desk.office);
     for (const char *tab : {"profile", "history"})
         openOften(window, desk, person, QLatin1String(tab));
-    return 0;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    if (argc != 2)
-        return 2;
-    try {
-        return run(application, QString::fromLocal8Bit(argv[1]));
-    } catch (const Fault &fault) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(fault.words()));
-        return 1;
-    }
+    return bench::atWindow(argc, argv, measure);
 }
