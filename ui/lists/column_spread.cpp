@@ -100,9 +100,10 @@ void ColumnSpread::spread()
             head->resizeSection(column, widths.at(column));
 }
 
+/// The view may be half gone when its parts say goodbye: it is not asked for anything that this does not need.
 bool ColumnSpread::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool overHead = watched == m_view->horizontalHeader()->viewport();
+    const bool overHead = watched->parent() != m_view;
     if (overHead && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick))
         m_held = true;
     if (overHead && event->type() == QEvent::MouseButtonRelease)
