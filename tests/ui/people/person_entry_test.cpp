@@ -20,6 +20,8 @@
 namespace muster {
 namespace {
 
+constexpr int mostTries = 60;
+
 class PersonEntryTest : public PersonDeskTest {
 protected:
     QString scannedPaper() const
@@ -30,25 +32,27 @@ protected:
         return path;
     }
 
-    /// Types a path into the dialog that asks for a file, when it comes up, and presses Enter.
+    /// Types a path into the dialog that asks for a file, when it comes up, and presses Enter until it goes; a dialog that
+    /// stays is closed, so that the test ends.
     void answerFileDialog(const QString &path)
     {
         auto *timer = new QTimer(window.get());
-        QObject::connect(timer, &QTimer::timeout, window.get(), [path, timer] {
+        QObject::connect(timer, &QTimer::timeout, window.get(), [path, timer, tries = 0]() mutable {
             auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
             if (!dialog)
-                return;
-            timer->deleteLater();
-            timer->stop();
-            // Without a window manager the dialog may not have been made active.
+                return tries > 0 ? timer->deleteLater() : void();
+            if (++tries > mostTries)
+                return dialog->reject();
             auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-            for (const QChar letter : path) {
-                QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letter);
-                QApplication::sendEvent(name, &down);
+            if (name->text() != path) {
+                name->setFocus();
+                name->selectAll();
+                for (const QChar letter : path) {
+                    QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+                    QApplication::sendEvent(name, &down);
+                }
             }
             QTest::keyClick(name, Qt::Key_Return);
-            if (dialog->isVisible())
-                QTest::keyClick(dialog, Qt::Key_Return);
         });
         timer->start(50);
     }
