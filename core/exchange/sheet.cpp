@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QSaveFile>
 
 #include <memory>
 
@@ -42,6 +43,19 @@ Fault notWritten(const QString &path, const QString &reason)
                                                       "been changed. Choose another folder or name, or close the file "
                                                       "where it is open.")
                      .arg(QDir::toNativeSeparators(path), reason));
+}
+
+RowsWritten writeWhole(const QString &path, const std::function<RowsWritten(QSaveFile &)> &write)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw notWritten(path, file.errorString());
+    const RowsWritten written = write(file);
+    if (!written)
+        file.cancelWriting();
+    else if (!file.commit())
+        throw notWritten(path, file.errorString());
+    return written;
 }
 
 } // namespace muster

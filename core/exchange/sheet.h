@@ -10,6 +10,8 @@
 #include <functional>
 #include <optional>
 
+class QSaveFile;
+
 namespace muster {
 
 struct SheetColumn {
@@ -46,5 +48,8 @@ SheetRows pagesOf(const QList<QVariantList> &rows);
 
 /// What to say when a file could not be written; whatever was there before is there still.
 Fault notWritten(const QString &path, const QString &reason);
+
+/// Puts the file in its place once `write` has filled it, or leaves what was there when that stops or fails.
+RowsWritten writeWhole(const QString &path, const std::function<RowsWritten(QSaveFile &)> &write);
 
 } // namespace muster

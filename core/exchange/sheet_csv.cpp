@@ -56,20 +56,14 @@ QByteArray headOf(const Sheet &sheet, ByteOrderMark mark)
 
 RowsWritten writeCsv(const Sheet &sheet, const QString &path, ByteOrderMark mark, const SheetWatch &watch)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw notWritten(path, file.errorString());
-    file.write(headOf(sheet, mark));
-    const RowsWritten written = eachRow(sheet, watch, [&](const QVariantList &row) {
-        const QByteArray line = lineOf(sheet, row);
-        if (file.write(line) != line.size())
-            throw notWritten(path, file.errorString());
+    return writeWhole(path, [&](QSaveFile &file) {
+        file.write(headOf(sheet, mark));
+        return eachRow(sheet, watch, [&](const QVariantList &row) {
+            const QByteArray line = lineOf(sheet, row);
+            if (file.write(line) != line.size())
+                throw notWritten(path, file.errorString());
+        });
     });
-    if (!written)
-        file.cancelWriting();
-    else if (!file.commit())
-        throw notWritten(path, file.errorString());
-    return written;
 }
 
 } // namespace muster

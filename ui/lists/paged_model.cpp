@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/paged_model.h"
 
+#include "core/base/value_text.h"
 #include "ui/shell/day_text.h"
 
 #include <QDate>
-#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -133,19 +133,7 @@ const QVariantList &PagedModel::rowAt(int row) const
 
 QString cellText(const QVariant &value, int places)
 {
-    switch (value.typeId()) {
-    case QMetaType::QDate:
-        return dayText(value.toDate());
-    case QMetaType::Bool:
-        return value.toBool() ? QStringLiteral("✓") : QString();
-    case QMetaType::Int:
-    case QMetaType::LongLong:
-        return QLocale().toString(value.toLongLong());
-    case QMetaType::Double:
-        return QLocale().toString(value.toDouble(), 'f', places < 0 ? int(QLocale::FloatingPointShortest) : places);
-    default:
-        return value.toString();
-    }
+    return value.typeId() == QMetaType::QDate ? dayText(value.toDate()) : valueText(value, places);
 }
 
 } // namespace muster

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/list_print.h"
 
+#include "core/base/value_text.h"
 #include "ui/print/paper_font.h"
 #include "ui/print/paper_table.h"
 
@@ -42,19 +43,7 @@ QString dayOnPaper(QDate day)
 
 QString textOf(const QVariant &value, int places)
 {
-    switch (value.typeId()) {
-    case QMetaType::QDate:
-        return dayOnPaper(value.toDate());
-    case QMetaType::Bool:
-        return value.toBool() ? QStringLiteral("✓") : QString();
-    case QMetaType::Int:
-    case QMetaType::LongLong:
-        return QLocale().toString(value.toLongLong());
-    case QMetaType::Double:
-        return QLocale().toString(value.toDouble(), 'f', places < 0 ? int(QLocale::FloatingPointShortest) : places);
-    default:
-        return value.toString();
-    }
+    return value.typeId() == QMetaType::QDate ? dayOnPaper(value.toDate()) : valueText(value, places);
 }
 
 /// The headings, then every row; nothing when it was stopped.
@@ -290,22 +279,13 @@ RowsWritten printList(const Sheet &sheet, QPagedPaintDevice &paper, const Printe
 
 RowsWritten writePdf(const Sheet &sheet, const QString &path, const PrintedBy &by, const SheetWatch &watch)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw notWritten(path, file.errorString());
-    RowsWritten written;
-    {
+    return writeWhole(path, [&](QSaveFile &file) {
         QPdfWriter paper(&file);
         paper.setResolution(dots);
         paper.setTitle(sheet.title);
         paper.setCreator(QStringLiteral("Muster"));
-        written = printList(sheet, paper, by, watch);
-    }
-    if (!written)
-        file.cancelWriting();
-    else if (!file.commit())
-        throw notWritten(path, file.errorString());
-    return written;
+        return printList(sheet, paper, by, watch);
+    });
 }
 
 } // namespace muster
