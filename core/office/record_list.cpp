@@ -7,6 +7,7 @@
 #include "core/missions/gender_target.h"
 #include "core/missions/mission.h"
 #include "core/missions/post.h"
+#include "core/missions/requirement_set.h"
 #include "core/missions/rotation.h"
 #include "core/missions/term.h"
 #include "core/missions/unit.h"
@@ -23,10 +24,26 @@
 #include "core/people/rank_held.h"
 #include "core/people/scan.h"
 #include "core/people/service.h"
+#include "core/pipeline/requirement.h"
+#include "core/pipeline/waiver.h"
+#include "core/procedures/checklist_item.h"
+#include "core/procedures/decision.h"
+#include "core/procedures/decision_on.h"
 #include "core/procedures/procedure_step.h"
+#include "core/procedures/step_wait.h"
 #include "core/qualification/qualification.h"
 #include "core/qualification/qualification_type.h"
+#include "core/selection/assessor.h"
+#include "core/selection/board.h"
+#include "core/selection/board_candidate.h"
+#include "core/selection/board_score.h"
+#include "core/selection/campaign.h"
 #include "core/selection/candidacy.h"
+#include "core/selection/criterion.h"
+#include "core/selection/opening.h"
+#include "core/selection/stage_step.h"
+#include "core/selection/test_kind.h"
+#include "core/selection/test_result.h"
 #include "core/training/course.h"
 #include "core/training/course_result.h"
 #include "core/training/lesson.h"
@@ -56,9 +73,11 @@ const RecordTypes &recordTypes()
         &recordType<Unit>(),
         &recordType<Rotation>(),
         &recordType<Post>(),
+        &recordType<RequirementSet>(),
         &recordType<GenderTarget>(),
         &recordType<Term>(),
         &recordType<ProcedureStep>(),
+        &recordType<StepWait>(),
         &recordType<Programme>(),
         &recordType<Lesson>(),
         &recordType<Venue>(),
@@ -66,7 +85,22 @@ const RecordTypes &recordTypes()
         &recordType<CourseResult>(),
         &recordType<QualificationType>(),
         &recordType<Qualification>(),
+        &recordType<Campaign>(),
+        &recordType<Opening>(),
         &recordType<Candidacy>(),
+        &recordType<StageStep>(),
+        &recordType<TestKind>(),
+        &recordType<TestResult>(),
+        &recordType<Board>(),
+        &recordType<Assessor>(),
+        &recordType<Criterion>(),
+        &recordType<BoardCandidate>(),
+        &recordType<BoardScore>(),
+        &recordType<Decision>(),
+        &recordType<DecisionOn>(),
+        &recordType<ChecklistItem>(),
+        &recordType<Requirement>(),
+        &recordType<Waiver>(),
         &recordType<Tour>(),
         &recordType<Evaluation>(),
     };

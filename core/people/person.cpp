@@ -101,6 +101,7 @@ const RecordTable<Person> &recordTable<Person>()
             field(&Person::serviceId, "service_id", QT_TRANSLATE_NOOP("Person", "Service"),
                   {.group = QT_TRANSLATE_NOOP("Person", "Service")}),
             field(&Person::organisationId, "organisation_id", QT_TRANSLATE_NOOP("Person", "Organisation")),
+            field(&Person::inServiceSince, "in_service_since", QT_TRANSLATE_NOOP("Person", "In service since")),
             field(&Person::note, "note", QT_TRANSLATE_NOOP("Person", "Note"), {.longest = 4000}),
         },
         .naming = [](const Person &person) {

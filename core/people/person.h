@@ -34,6 +34,7 @@ struct Person {
     QString nationality;
     ServiceId serviceId;
     OrganisationId organisationId;
+    QDate inServiceSince;
     QString note;
 
     bool operator==(const Person &) const = default;

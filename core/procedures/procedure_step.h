@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/document_type.h"
+#include "core/procedures/decision_kind.h"
 #include "core/record/record_type.h"
 
 #include <QString>
@@ -8,6 +10,20 @@
 #include <optional>
 
 namespace muster {
+
+/// What the days of a step are counted from. The codes are the words of the published checklist.
+enum class Anchor {
+    None,
+    BeforeDeparture,
+    AfterArrival,
+    BeforeTourEnd,
+    AfterTourEnd,
+    BeforeDeadline,
+    BeforeCourseStart,
+};
+
+template <>
+ChoiceList choicesOf<Anchor>();
 
 struct ProcedureStep;
 using ProcedureStepId = Id<ProcedureStep>;
@@ -22,9 +38,12 @@ struct ProcedureStep {
     QString titleVi;
     QString responsible;
     std::optional<int> leadDays;
-    QString leadReference;
+    Anchor anchor = Anchor::None;
+    std::optional<int> daysNeeded;
     std::optional<int> validityMonths;
     QString appliesTo;
+    DocumentTypeId documentTypeId;
+    DecisionKind decisionKind = DecisionKind::None;
     QString note;
     QString source;
 

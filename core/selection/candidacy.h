@@ -6,9 +6,12 @@
 #include "core/missions/rotation.h"
 #include "core/people/person.h"
 #include "core/record/record_type.h"
+#include "core/selection/opening.h"
 
 #include <QDate>
 #include <QString>
+
+#include <optional>
 
 namespace muster {
 
@@ -42,9 +45,11 @@ struct Candidacy {
     MissionId missionId;
     CategoryId categoryId;
     RotationId rotationId;
+    OpeningId openingId;
     Stage stage = Stage::Nominated;
     QDate nominatedOn;
     QDate plannedDepartureOn;
+    std::optional<int> tourMonths;
     QString note;
 
     bool operator==(const Candidacy &) const = default;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/field_type.h"
+
+namespace muster {
+
+/// Who decides, from the head of state down.
+enum class DecisionKind { None, President, Council, Government, Minister, Party, Un, Other };
+
+template <>
+ChoiceList choicesOf<DecisionKind>();
+
+} // namespace muster
