@@ -26,6 +26,7 @@ const RecordTable<StepWait> &recordTable<StepWait>()
             field(&StepWait::waitsForId, "waits_for_id", QT_TRANSLATE_NOOP("Order of steps", "Waits for"),
                   {.required = true}),
         },
+        .orders = recordType<ProcedureStep>,
         .naming = [](const StepWait &) { return QCoreApplication::translate("Order of steps", "Order of steps"); },
         .rules = {
             notItself,

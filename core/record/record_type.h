@@ -13,6 +13,7 @@ namespace muster {
 struct RecordType {
     const char *table = "";
     const char *noun = "";              ///< English; also the translation context of the labels
+    const RecordType &(*orders)() = nullptr;    ///< set for a link table: the records that its two references put one behind another
     QList<FieldInfo> fields = {};
     QList<const char *> derivedColumns = {};
     QList<qsizetype> byColumn = {};                                     ///< places of the fields, columns in alphabetical order
@@ -37,6 +38,7 @@ template <class Record>
 struct RecordTable {
     const char *noun;
     QList<Field<Record>> fields;
+    const RecordType &(*orders)() = nullptr;    ///< of a link table, which holds no circle; see RecordType
     std::function<QString(const Record &)> naming = {};
     QList<std::function<Problems(const Record &)>> rules = {};
     QList<Derived<Record>> derived = {};
@@ -97,7 +99,7 @@ template <class Record>
 RecordType erased()
 {
     const auto &table = recordTable<Record>();
-    RecordType type{.table = tableName<Record>, .noun = table.noun};
+    RecordType type{.table = tableName<Record>, .noun = table.noun, .orders = table.orders};
     for (const auto &field : table.fields)
         type.fields.append(field.info);
     for (const auto &derived : table.derived)

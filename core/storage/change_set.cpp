@@ -70,6 +70,10 @@ ChangeSet::RecordState ChangeSet::saveValues(const RecordType &type, RecordState
 
 ChangeSet::RecordState ChangeSet::add(const RecordType &type, RecordState state, const QVariantList &values)
 {
+    if (type.orders) {
+        flush();
+        requireNoCircle(database_, type, state.id, values);
+    }
     records_.add(type.table, QVariantList{state.id, state.version} + values + type.derive(values),
                  [&type](qsizetype rows) { return insertSql(type, rows); });
     keep({QLatin1String(type.table), state.id, {}, historyText(type, values)});

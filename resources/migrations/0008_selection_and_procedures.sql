@@ -198,7 +198,8 @@ CREATE TABLE checklist_item (
     note TEXT NOT NULL DEFAULT '',
     UNIQUE (candidacy_id, step_id)
 ) {strict};
-CREATE INDEX checklist_item_by_due ON checklist_item (due_on, done_on);
+-- What is still to be done, by day, without a look at the rows themselves.
+CREATE INDEX checklist_item_by_due ON checklist_item (due_on, candidacy_id, step_id) WHERE done_on IS NULL AND not_needed = 0;
 CREATE INDEX checklist_item_by_step ON checklist_item (step_id);
 CREATE INDEX checklist_item_by_document ON checklist_item (document_id);
 CREATE INDEX checklist_item_by_decision ON checklist_item (decision_id);
