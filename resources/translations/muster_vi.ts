@@ -85,6 +85,25 @@
     </message>
 </context>
 <context>
+    <name>Assessor</name>
+    <message>
+        <source>Assessor</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Selection board</source>
+        <translation>Hội đồng tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+</context>
+<context>
     <name>Bulk</name>
     <message>
         <source>this must be different for each</source>
@@ -109,6 +128,69 @@
     <message>
         <source>Somebody removed some of these records meanwhile. Nothing was changed.</source>
         <translation>Có người vừa xóa một số bản ghi này. Chưa thay đổi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>Campaign</name>
+    <message>
+        <source>Request of the UN</source>
+        <translation>Đề nghị của Liên hợp quốc</translation>
+    </message>
+    <message>
+        <source>Own initiative</source>
+        <translation>Chủ động đề cử</translation>
+    </message>
+    <message>
+        <source>UN assessment (AMS)</source>
+        <translation>Sát hạch của LHQ (AMS)</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Đợt tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Thông báo tuyển</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Note verbale</source>
+        <translation>Công hàm</translation>
+    </message>
+    <message>
+        <source>Request and deadline</source>
+        <translation>Đề nghị và thời hạn</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
     </message>
 </context>
 <context>
@@ -208,6 +290,65 @@
     <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Length of the tour</source>
+        <translation>Thời gian nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>tháng</translation>
+    </message>
+</context>
+<context>
+    <name>Candidate before a board</name>
+    <message>
+        <source>Not decided</source>
+        <translation>Chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Được chọn</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Dự bị</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Không được chọn</translation>
+    </message>
+    <message>
+        <source>Candidate before a board</source>
+        <translation>Ứng viên trước hội đồng</translation>
+    </message>
+    <message>
+        <source>Selection board</source>
+        <translation>Hội đồng tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Candidacy</source>
+        <translation>Lần ứng cử</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Ứng viên %1</translation>
     </message>
 </context>
 <context>
@@ -347,6 +488,65 @@
     <message>
         <source>Remarks</source>
         <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist step</name>
+    <message>
+        <source>Checklist step</source>
+        <translation>Bước trong danh mục</translation>
+    </message>
+    <message>
+        <source>Candidacy</source>
+        <translation>Lần ứng cử</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Due and done</source>
+        <translation>Hạn và hoàn thành</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày xong</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Chứng cứ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Không cần</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Step due on %1</source>
+        <translation>Bước có hạn %1</translation>
     </message>
 </context>
 <context>
@@ -687,6 +887,29 @@
     </message>
 </context>
 <context>
+    <name>Criterion</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Selection board</source>
+        <translation>Hội đồng tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Full score</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>the file cannot be read: %1</source>
@@ -777,6 +1000,77 @@
     <message>
         <source>this is not a day; type it like 31/07/2025</source>
         <translation>đây không phải là ngày; hãy gõ như 31/07/2025</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>No decision</source>
+        <translation>Không có quyết định</translation>
+    </message>
+    <message>
+        <source>State President&apos;s decision</source>
+        <translation>Quyết định của Chủ tịch nước</translation>
+    </message>
+    <message>
+        <source>Decision of the National Defence and Security Council</source>
+        <translation>Quyết định của Hội đồng Quốc phòng và An ninh</translation>
+    </message>
+    <message>
+        <source>Decision of the Government</source>
+        <translation>Quyết định của Chính phủ</translation>
+    </message>
+    <message>
+        <source>Minister&apos;s decision</source>
+        <translation>Quyết định của Bộ trưởng</translation>
+    </message>
+    <message>
+        <source>Approval by Party bodies</source>
+        <translation>Chủ trương của cấp ủy Đảng</translation>
+    </message>
+    <message>
+        <source>Decision of the UN</source>
+        <translation>Quyết định của Liên hợp quốc</translation>
+    </message>
+    <message>
+        <source>Other decision</source>
+        <translation>Quyết định khác</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung quyết định</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1969,100 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Opening</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Đợt tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Đợt luân phiên</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Number wanted</source>
+        <translation>Số lượng cần</translation>
+    </message>
+    <message>
+        <source>Lowest rank</source>
+        <translation>Cấp bậc thấp nhất</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Highest rank</source>
+        <translation>Cấp bậc cao nhất</translation>
+    </message>
+    <message>
+        <source>Requirement set</source>
+        <translation>Bộ yêu cầu</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>Dự kiến lên đường</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Length of the tour</source>
+        <translation>Thời gian nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Opening for %1</source>
+        <translation>Chỉ tiêu đi ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>Order of steps</name>
+    <message>
+        <source>Order of steps</source>
+        <translation>Thứ tự các bước</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Chờ bước</translation>
+    </message>
+</context>
+<context>
     <name>Organisation</name>
     <message>
         <source>Organisation</source>
@@ -1940,6 +2328,10 @@
         <source>Personal data</source>
         <translation>Thông tin cá nhân</translation>
     </message>
+    <message>
+        <source>In service since</source>
+        <translation>Tại ngũ từ ngày</translation>
+    </message>
 </context>
 <context>
     <name>Person files</name>
@@ -1966,6 +2358,21 @@
     <message>
         <source>Remove scan %1 — %2</source>
         <translation>Xóa bản quét %1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>Person of a decision</name>
+    <message>
+        <source>Person of a decision</source>
+        <translation>Người trong quyết định</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Candidacy</source>
+        <translation>Lần ứng cử</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2768,54 @@
         <source>Remarks</source>
         <translation>Nhận xét</translation>
     </message>
+    <message>
+        <source>Not set</source>
+        <translation>Chưa đặt</translation>
+    </message>
+    <message>
+        <source>Before departure</source>
+        <translation>Trước khi lên đường</translation>
+    </message>
+    <message>
+        <source>After arrival</source>
+        <translation>Sau khi đến</translation>
+    </message>
+    <message>
+        <source>Before the end of the tour</source>
+        <translation>Trước khi hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>After the end of the tour</source>
+        <translation>Sau khi hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Before the deadline of the call</source>
+        <translation>Trước thời hạn đề cử</translation>
+    </message>
+    <message>
+        <source>Before the course begins</source>
+        <translation>Trước khi khai giảng</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Cần</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>Shown by the paper</source>
+        <translation>Chứng minh bằng giấy tờ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Chứng cứ</translation>
+    </message>
+    <message>
+        <source>Shown by the decision</source>
+        <translation>Chứng minh bằng quyết định</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -2671,6 +3126,34 @@
         <source>is not the mark of a kept file</source>
         <translation>không phải là mã của một tệp đã lưu</translation>
     </message>
+    <message>
+        <source>The set would end before it begins.</source>
+        <translation>Bộ yêu cầu kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The waiver would end before it was signed.</source>
+        <translation>Việc miễn hết hạn trước ngày ký.</translation>
+    </message>
+    <message>
+        <source>A step cannot wait for itself.</source>
+        <translation>Một bước không thể chờ chính nó.</translation>
+    </message>
+    <message>
+        <source>The scores would be closed before the board sat.</source>
+        <translation>Điểm được chốt trước khi hội đồng họp.</translation>
+    </message>
+    <message>
+        <source>The deadline would lie before the day the call was received.</source>
+        <translation>Thời hạn trước ngày nhận đề nghị.</translation>
+    </message>
+    <message>
+        <source>The pass mark lies above the full mark.</source>
+        <translation>Điểm đạt cao hơn điểm tối đa.</translation>
+    </message>
+    <message>
+        <source>The mark lies above the full mark.</source>
+        <translation>Điểm cao hơn điểm tối đa.</translation>
+    </message>
 </context>
 <context>
     <name>Record desk</name>
@@ -2779,6 +3262,216 @@
     <message>
         <source>Office and letterhead</source>
         <translation>Văn phòng và tiêu đề thư</translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message>
+        <source>Paper valid through the tour</source>
+        <translation>Giấy tờ còn hạn hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Paper held for some time</source>
+        <translation>Giấy tờ có từ đủ lâu</translation>
+    </message>
+    <message>
+        <source>Language level</source>
+        <translation>Trình độ ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Years of service</source>
+        <translation>Số năm phục vụ</translation>
+    </message>
+    <message>
+        <source>Test passed</source>
+        <translation>Kiểm tra đạt</translation>
+    </message>
+    <message>
+        <source>Programme passed</source>
+        <translation>Đã học xong chương trình</translation>
+    </message>
+    <message>
+        <source>Qualification held</source>
+        <translation>Đủ điều kiện (đạt chuẩn)</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>Có quyết định</translation>
+    </message>
+    <message>
+        <source>Procedure step done</source>
+        <translation>Đã xong bước thủ tục</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Requirement set</source>
+        <translation>Bộ yêu cầu</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Needed to enter</source>
+        <translation>Cần để vào</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Nhóm thay thế</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cách</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>Kind of programme</source>
+        <translation>Loại chương trình</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>Lowest rank</source>
+        <translation>Cấp bậc thấp nhất</translation>
+    </message>
+    <message>
+        <source>Highest rank</source>
+        <translation>Cấp bậc cao nhất</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ít nhất</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Số tháng</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>Procedure step</source>
+        <translation>Bước thủ tục</translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Thời gian cần</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
+    <name>Requirement set</name>
+    <message>
+        <source>Requirement set</source>
+        <translation>Bộ yêu cầu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Dùng cho</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3607,84 @@
     </message>
 </context>
 <context>
+    <name>Score</name>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Ứng viên</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Selection board</name>
+    <message>
+        <source>Selection board</source>
+        <translation>Hội đồng tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Phiên họp</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Đợt tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Ngày họp</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ tịch hội đồng</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Scores closed on</source>
+        <translation>Chốt điểm ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>Service</source>
@@ -2961,6 +3732,113 @@
     <message>
         <source>A cell of a spreadsheet holds 32,767 letters and a text of this list is longer. Export it as CSV.</source>
         <translation>Một ô bảng tính chứa tối đa 32.767 ký tự, trong danh sách có đoạn dài hơn. Hãy xuất CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>Step of a candidacy</name>
+    <message>
+        <source>No reason given</source>
+        <translation>Không nêu lý do</translation>
+    </message>
+    <message>
+        <source>Not fit</source>
+        <translation>Không đủ sức khỏe</translation>
+    </message>
+    <message>
+        <source>Language below what is asked</source>
+        <translation>Ngoại ngữ chưa đạt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Test not passed</source>
+        <translation>Kiểm tra không đạt</translation>
+    </message>
+    <message>
+        <source>Conduct or record check</source>
+        <translation>Hạnh kiểm hoặc thẩm tra lý lịch</translation>
+    </message>
+    <message>
+        <source>Papers not in time</source>
+        <translation>Giấy tờ không kịp</translation>
+    </message>
+    <message>
+        <source>Others ranked higher</source>
+        <translation>Người khác xếp hạng cao hơn</translation>
+    </message>
+    <message>
+        <source>No place left</source>
+        <translation>Hết chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Declined by the UN</source>
+        <translation>LHQ không chấp nhận</translation>
+    </message>
+    <message>
+        <source>Needed by the home unit</source>
+        <translation>Đơn vị cử cần giữ lại</translation>
+    </message>
+    <message>
+        <source>Own wish</source>
+        <translation>Nguyện vọng cá nhân</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gia đình</translation>
+    </message>
+    <message>
+        <source>Training not passed</source>
+        <translation>Huấn luyện không đạt</translation>
+    </message>
+    <message>
+        <source>Departure moved</source>
+        <translation>Dời ngày lên đường</translation>
+    </message>
+    <message>
+        <source>Held in reserve</source>
+        <translation>Giữ làm dự bị</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Nhập nhầm</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>Step of a candidacy</source>
+        <translation>Bước của lần ứng cử</translation>
+    </message>
+    <message>
+        <source>Candidacy</source>
+        <translation>Lần ứng cử</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Step of %1</source>
+        <translation>Bước ngày %1</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4031,10 @@
         <source>nothing can be part of its own part: %1</source>
         <translation>không đơn vị nào thuộc về cấp dưới của chính nó: %1</translation>
     </message>
+    <message>
+        <source>they would wait for each other in a circle: %1</source>
+        <translation>các bước sẽ chờ nhau thành vòng: %1</translation>
+    </message>
 </context>
 <context>
     <name>Strength</name>
@@ -3306,6 +4188,148 @@
     <message>
         <source>Source</source>
         <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>Test</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>Lái xe</translation>
+    </message>
+    <message>
+        <source>Shooting</source>
+        <translation>Bắn súng</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Tin học</translation>
+    </message>
+    <message>
+        <source>Physical fitness</source>
+        <translation>Thể lực</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Phỏng vấn</translation>
+    </message>
+    <message>
+        <source>UN assessment (AMS)</source>
+        <translation>Sát hạch của LHQ (AMS)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Môn</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Điểm đạt</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Có hiệu lực trong</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
+    <name>Test result</name>
+    <message>
+        <source>Test result</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Đợt tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Lần thi</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Điểm đạt</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Test of %1</source>
+        <translation>Kiểm tra ngày %1</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +4501,37 @@
     <message>
         <source>Name</source>
         <translation>Tên</translation>
+    </message>
+</context>
+<context>
+    <name>Waiver</name>
+    <message>
+        <source>Waiver</source>
+        <translation>Miễn yêu cầu</translation>
+    </message>
+    <message>
+        <source>Candidacy</source>
+        <translation>Lần ứng cử</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
     </message>
 </context>
 <context>
