@@ -2,6 +2,7 @@
 #include "core/office/record_desk.h"
 
 #include "core/base/errors.h"
+#include "core/office/follow_ups.h"
 #include "core/office/record_list.h"
 #include "core/people/office_profile.h"
 #include "core/people/person.h"
@@ -83,6 +84,12 @@ QString usedBy(const Database &database, const RecordType &type, qint64 id)
     return users.join(QStringLiteral(", "));
 }
 
+void follow(const QList<FollowUp> &followUps, ChangeSet &changes)
+{
+    for (const FollowUp &followUp : followUps)
+        followUp(changes);
+}
+
 QVariant emptyValue(const FieldInfo &field)
 {
     switch (field.kind) {
@@ -126,8 +133,10 @@ StoredRecord saveRecord(const Database &database, const RecordType &type, const 
 {
     const char *act = record.state.id == 0 ? QT_TRANSLATE_NOOP("Record desk", "Add %1")
                                            : QT_TRANSLATE_NOOP("Record desk", "Change %1");
+    const QList<FollowUp> followUps = followUpsOfSaving(database, {type, record.state.id, record.values});
     ChangeSet changes(database, actName(act, database, type, record), by);
     const ChangeSet::RecordState state = changes.saveValues(type, record.state, record.values);
+    follow(followUps, changes);
     changes.commit();
     return *storedRecord(database, type, state.id);
 }
@@ -137,8 +146,10 @@ void removeRecord(const Database &database, const RecordType &type, const Stored
     if (qstrcmp(type.table, tableName<OfficeProfile>) == 0)
         throw Refused(Problem{{}, words(QT_TRANSLATE_NOOP("Record desk", "An office cannot be without its profile.")), {}});
     try {
+        const QList<FollowUp> followUps = followUpsOfRemoving(database, {type, record.state.id, record.values});
         ChangeSet changes(database, actName(QT_TRANSLATE_NOOP("Record desk", "Remove %1"), database, type, record), by);
         changes.removeValues(type, record.state);
+        follow(followUps, changes);
         changes.commit();
     } catch (const InUse &) {
         throw InUse(words(QT_TRANSLATE_NOOP("Record desk", "“%1” is in use and stays: %2. Nothing was changed."))

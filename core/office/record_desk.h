@@ -23,7 +23,8 @@ std::optional<StoredRecord> storedRecord(const Database &database, const RecordT
 StoredRecord newRecord(const RecordType &type);
 
 /// Saves one record as a change set of its own, «Change mission UNMISS» or «Add document B1234567 — Nguyễn Văn A», and
-/// gives it back as it is now. Throws Refused, Conflict, Missing, Duplicate; nothing is changed then.
+/// gives it back as it is now; what follows from it is done in the same change set. Throws Refused, Conflict, Missing,
+/// Duplicate; nothing is changed then.
 StoredRecord saveRecord(const Database &database, const RecordType &type, const StoredRecord &record, const Signature &by);
 
 /// Removes one record as a change set of its own. Throws InUse, telling in words what refers to it, Conflict, Missing,

@@ -2,6 +2,7 @@
 #include "core/office/set_for_all.h"
 
 #include "core/base/errors.h"
+#include "core/office/follow_ups.h"
 #include "core/office/record_list.h"
 #include "core/people/person.h"
 #include "core/pipeline/value_words.h"
@@ -148,7 +149,10 @@ ForAllReport setForAll(const Database &database, const ForAll &all, const Signat
     ChangeSet set(database, setting.actName(), by);
     qint64 done = 0;
     for (const Change &change : std::as_const(changes)) {
+        const QList<FollowUp> followUps = followUpsOfSaving(database, {all.type, change.state.id, change.values});
         set.saveValues(all.type, change.state, change.values);
+        for (const FollowUp &followUp : followUps)
+            followUp(set);
         report.givenUp = ++done % 50 == 0 && !wanted(done);
         if (report.givenUp)
             return report;
