@@ -4,28 +4,9 @@
 #include "core/missions/gender_target.h"
 #include "core/storage/repository.h"
 
-#include <QCoreApplication>
-
 namespace muster {
 
 namespace {
-
-struct TargetGroup {
-    const char *code;
-    QStringList types;      ///< UN types that the target takes together
-    const char *words;
-};
-
-const QList<TargetGroup> &targetGroups()
-{
-    static const QList<TargetGroup> groups{
-        {"TROOPS", {"Troops"}, QT_TRANSLATE_NOOP("Strength", "Troops")},
-        {"UNMEM_SO", {"Experts on Mission", "Staff Officer"}, QT_TRANSLATE_NOOP("Strength", "Observers and staff officers")},
-        {"FPU", {"Formed Police Units"}, QT_TRANSLATE_NOOP("Strength", "Formed police")},
-        {"IPO", {"Individual Police"}, QT_TRANSLATE_NOOP("Strength", "Individual police")},
-    };
-    return groups;
-}
 
 void addRow(GenderShare &share, const StrengthRow &row)
 {
@@ -59,10 +40,11 @@ QList<GenderShare> genderShares(const Database &database, QDate day)
     const QList<StrengthRow> rows = strength(database, {day}, {.by = {StrengthKey::Type, StrengthKey::Sex}, .figures = Figures::UnitedNations});
     const QList<GenderTarget> targets = select<GenderTarget>(database, QStringLiteral("ORDER BY year"));
     QList<GenderShare> shares;
-    for (const TargetGroup &group : targetGroups()) {
+    for (const GenderGroup &group : genderGroups()) {
         GenderShare share{.group = QLatin1String(group.code)};
+        const QStringList types = typesOf(share.group);
         for (const StrengthRow &row : rows)
-            if (group.types.contains(row.keys[0]))
+            if (types.contains(row.keys[0]))
                 addRow(share, row);
         if (share.all() == 0)
             continue;
@@ -74,18 +56,12 @@ QList<GenderShare> genderShares(const Database &database, QDate day)
 
 QStringList typesOf(const QString &group)
 {
-    for (const TargetGroup &known : targetGroups())
+    QStringList types;
+    for (const GenderGroup &known : genderGroups())
         if (group == QLatin1String(known.code))
-            return known.types;
-    return {};
-}
-
-QString genderGroupWords(const QString &group)
-{
-    for (const TargetGroup &known : targetGroups())
-        if (group == QLatin1String(known.code))
-            return QCoreApplication::translate("Strength", known.words);
-    return group;
+            for (const UnGroup type : known.types)
+                types.append(FieldType<UnGroup>::toVariant(type).toString());
+    return types;
 }
 
 } // namespace muster

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/missions/gender_group.h"
 #include "core/strength/strength.h"
 
 namespace muster {
@@ -26,8 +27,5 @@ QList<GenderShare> genderShares(const Database &database, QDate day);
 
 /// The UN types a group takes together.
 QStringList typesOf(const QString &group);
-
-/// The words of a group, in the language in use.
-QString genderGroupWords(const QString &group);
 
 } // namespace muster
