@@ -88,7 +88,7 @@ void Merging::merge(const Merge &merge, QDate day)
     changes_.saveValues(people, merge.kept, merge.values);
     const qsizetype number = people.indexOf("service_no");
     remember(merge, merge.values[number] == other->values[number] ? kept->values : other->values, day);
-    changes_.flush();
+    changes_.check();
 }
 
 void Merging::fold(const Fold &fold)

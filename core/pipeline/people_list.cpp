@@ -4,6 +4,7 @@
 #include "core/deployment/deployed_rule.h"
 #include "core/people/rank_held_rule.h"
 #include "core/pipeline/people_conditions.h"
+#include "core/selection/stage_rule.h"
 
 #include <algorithm>
 
@@ -12,13 +13,14 @@ namespace muster {
 namespace {
 
 /// The people of one page are found first; only they are joined with what is told of them. %1 finds them, %2 is the
-/// rule of being deployed, %3 that of the rank.
+/// rule of being deployed, %3 that of the rank,
+/// %4 that of the stage, %5 that of being nominated.
 constexpr auto rowsSql =
     "WITH asked (day) AS (VALUES (CAST(? AS {day}))), page AS (SELECT p.id FROM person p %1) "
     "SELECT p.sort_key, p.id, p.service_no, p.full_name, p.passport_name, p.sex, p.born_on,"
     " sv.name_en, sv.name_vi, o.name, rk.name_en, rk.name_vi,"
     " dm.code, coalesce(d.extended_end_on, d.planned_end_on), du.code, dr.number,"
-    " cm.code, c.planned_departure_on, cu.code, cr.number, c.stage,"
+    " cm.code, ca.planned_departure_on, cu.code, cr.number, %4,"
     " em.code, e.ended_on, eu.code, er.number, sv.code, p.nationality"
     " FROM page JOIN person p ON p.id = page.id CROSS JOIN asked a"
     " LEFT JOIN service sv ON sv.id = p.service_id"
@@ -29,12 +31,11 @@ constexpr auto rowsSql =
     "  ORDER BY t.arrived_on DESC, t.id DESC LIMIT 1)"
     " LEFT JOIN mission dm ON dm.id = d.mission_id"
     " LEFT JOIN rotation dr ON dr.id = d.rotation_id LEFT JOIN unit du ON du.id = dr.unit_id"
-    " LEFT JOIN candidacy c ON c.id = (SELECT x.id FROM candidacy x WHERE x.person_id = p.id"
-    "  AND (x.nominated_on IS NULL OR x.nominated_on <= a.day)"
-    "  AND x.stage NOT IN ('deployed', 'returned', 'not_selected', 'withdrawn', 'failed')"
-    "  ORDER BY CASE WHEN x.nominated_on IS NULL THEN 1 ELSE 0 END, x.nominated_on DESC, x.id DESC LIMIT 1)"
-    " LEFT JOIN mission cm ON cm.id = c.mission_id"
-    " LEFT JOIN rotation cr ON cr.id = c.rotation_id LEFT JOIN unit cu ON cu.id = cr.unit_id"
+    " LEFT JOIN candidacy ca ON ca.id = (SELECT ca.id FROM candidacy ca WHERE ca.person_id = p.id AND %5"
+    "  AND %4 NOT IN ('deployed', 'returned', 'not_selected', 'withdrawn', 'failed')"
+    "  ORDER BY CASE WHEN ca.nominated_on IS NULL THEN 1 ELSE 0 END, ca.nominated_on DESC, ca.id DESC LIMIT 1)"
+    " LEFT JOIN mission cm ON cm.id = ca.mission_id"
+    " LEFT JOIN rotation cr ON cr.id = ca.rotation_id LEFT JOIN unit cu ON cu.id = cr.unit_id"
     " LEFT JOIN tour e ON e.id = (SELECT x.id FROM tour x WHERE x.person_id = p.id AND x.ended_on < a.day"
     "  ORDER BY x.ended_on DESC, x.id DESC LIMIT 1)"
     " LEFT JOIN mission em ON em.id = e.mission_id"
@@ -76,7 +77,8 @@ PersonRow personRow(const Row &row)
 QList<PersonRow> rowsOf(const Database &database, const QString &page, const QVariantList &bindings)
 {
     QList<PersonRow> found;
-    const QString sql = QString::fromLatin1(rowsSql).arg(page, QLatin1String(deployedRule), QLatin1String(rankHeldOnTheDay));
+    const QString sql = QString::fromLatin1(rowsSql).arg(page, QLatin1String(deployedRule), QLatin1String(rankHeldOnTheDay),
+                                                         QLatin1String(stageOnTheDay), QLatin1String(nominatedByTheDay));
     for (const Row &row : database.rows(sql, bindings))
         found.append(personRow(row));
     return found;

@@ -26,7 +26,7 @@ struct PeopleFilter {
 enum class Presence { None, Deployed, Candidate, Returned };
 
 /// What a person is doing on a day. Deployed goes before candidate, candidate before returned. A candidacy counts
-/// from its nomination on, in the stage it has now.
+/// from its nomination on, in the stage it stood in on that day.
 struct PresentState {
     Presence presence = Presence::None;
     QString mission = {};

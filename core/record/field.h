@@ -49,6 +49,22 @@ Field<Record> field(Value Record::*member, const char *column, const char *label
             [member](Record &record, const QVariant &value) { record.*member = Type::fromVariant(value); }};
 }
 
+/// No two records for which `counts` holds may agree in these columns; the first is a reference by which few are found.
+/// The words are English, translated in the context of the record; %1 in them stands for the other record.
+template <class Record>
+struct OnlyOnce {
+    QList<const char *> columns;
+    std::function<bool(const Record &)> counts;
+    const char *words;
+};
+
+/// The same without the C++ type: the places of the fields, and values in their order.
+struct OnlyOnceInfo {
+    QList<qsizetype> fields;
+    std::function<bool(const QVariantList &)> counts;
+    const char *words;
+};
+
 /// A column worked out from the record when it is saved, such as a sort key; history does not keep it.
 template <class Record>
 struct Derived {

@@ -97,6 +97,17 @@ QList<qsizetype> placesByColumn(const QList<FieldInfo> &fields)
     return places;
 }
 
+QList<qsizetype> placesOf(const QList<FieldInfo> &fields, const QList<const char *> &columns)
+{
+    QList<qsizetype> places;
+    for (const char *column : columns)
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            if (qstrcmp(fields[i].column, column) == 0)
+                places.append(i);
+    Q_ASSERT(places.size() == columns.size());
+    return places;
+}
+
 QString valueFault(const FieldInfo &field, const QVariant &value)
 {
     if (isEmpty(value))

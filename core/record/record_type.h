@@ -20,6 +20,7 @@ struct RecordType {
     std::function<QVariantList(const QVariantList &)> derive = {};      ///< values of the derived columns
     std::function<Problems(const QVariantList &)> problems = {};        ///< what is wrong with these values
     std::function<QString(const QVariantList &)> naming = {};           ///< how people call this record
+    QList<OnlyOnceInfo> onlyOnce = {};
 
     qsizetype indexOf(QByteArrayView column) const;   ///< -1 when there is no such field
 };
@@ -30,6 +31,7 @@ using RecordTypes = QList<const RecordType *>;
 QString valueFault(const FieldInfo &field, const QVariant &value);
 /// The places of the fields with their columns in alphabetical order.
 QList<qsizetype> placesByColumn(const QList<FieldInfo> &fields);
+QList<qsizetype> placesOf(const QList<FieldInfo> &fields, const QList<const char *> &columns);
 QString label(const RecordType &type, const FieldInfo &field);     ///< in the language in use
 QString noun(const RecordType &type);                              ///< in the language in use
 
@@ -42,6 +44,7 @@ struct RecordTable {
     std::function<QString(const Record &)> naming = {};
     QList<std::function<Problems(const Record &)>> rules = {};
     QList<Derived<Record>> derived = {};
+    QList<OnlyOnce<Record>> onlyOnce = {};
 };
 
 /// The field table of a record type; a record type specialises it in its source file.
@@ -118,6 +121,9 @@ RecordType erased()
     type.naming = [&table](const QVariantList &values) {
         return table.naming ? table.naming(recordOf<Record>(values)) : QString();
     };
+    for (const auto &once : table.onlyOnce)
+        type.onlyOnce.append({placesOf(type.fields, once.columns),
+                              [&once](const QVariantList &values) { return once.counts(recordOf<Record>(values)); }, once.words});
     return type;
 }
 

@@ -25,6 +25,21 @@ ChoiceList choicesOf<Stage>()
     return choices;
 }
 
+QString stageWords(Stage stage)
+{
+    return QCoreApplication::translate("Candidacy", choicesOf<Stage>()[size_t(stage)].label);
+}
+
+bool isInProgress(Stage stage)
+{
+    return stage <= Stage::Qualified;
+}
+
+bool isOpen(Stage stage)
+{
+    return isInProgress(stage) || stage == Stage::Deferred || stage == Stage::Reserve;
+}
+
 template <>
 const RecordTable<Candidacy> &recordTable<Candidacy>()
 {
@@ -52,6 +67,11 @@ const RecordTable<Candidacy> &recordTable<Candidacy>()
             return candidacy.nominatedOn.isValid()
                 ? QCoreApplication::translate("Candidacy", "Candidacy of %1").arg(isoDay(candidacy.nominatedOn))
                 : QCoreApplication::translate("Candidacy", "Candidacy");
+        },
+        .onlyOnce = {
+            {{"person_id", "mission_id", "category_id", "rotation_id", "opening_id"},
+             [](const Candidacy &candidacy) { return isOpen(candidacy.stage); },
+             QT_TRANSLATE_NOOP("Candidacy", "this person has an open candidacy for the same post and rotation: %1")},
         },
     };
     return table;

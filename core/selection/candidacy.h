@@ -34,6 +34,15 @@ enum class Stage {
 template <>
 ChoiceList choicesOf<Stage>();
 
+/// In the language in use.
+QString stageWords(Stage stage);
+
+/// Whether a candidate in this stage is still on the way to a tour.
+bool isInProgress(Stage stage);
+
+/// Whether a candidacy in this stage holds its place: on the way, or deferred, or in reserve.
+bool isOpen(Stage stage);
+
 struct Candidacy;
 using CandidacyId = Id<Candidacy>;
 

@@ -18,6 +18,7 @@ struct CandidateRow {
     QString rotation;
     QDate nominatedOn;
     QDate plannedDepartureOn;
+    CandidacyId id;
 };
 
 /// The names behind candidatesByStage(): the candidacies nominated on or before the day, of one stage or of all, ordered

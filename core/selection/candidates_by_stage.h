@@ -12,11 +12,8 @@ struct StageCount {
     qint64 women = 0;
 };
 
-/// The candidacies nominated on or before the day, in the stage the office has them in, in the order of the stages;
+/// The candidacies nominated on or before the day, in the stage they stood in on that day, in the order of the stages;
 /// stages without anybody are left out. A candidacy without a day of nomination counts as nominated.
 QList<StageCount> candidatesByStage(const Database &database, QDate day);
-
-/// Whether a candidate in this stage is still on the way to a tour.
-bool isInProgress(Stage stage);
 
 } // namespace muster

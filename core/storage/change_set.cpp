@@ -77,6 +77,7 @@ ChangeSet::RecordState ChangeSet::add(const RecordType &type, RecordState state,
     records_.add(type.table, QVariantList{state.id, state.version} + values + type.derive(values),
                  [&type](qsizetype rows) { return insertSql(type, rows); });
     keep({QLatin1String(type.table), state.id, {}, historyText(type, values)});
+    onlyOnce_.added(type, state.id);
     return state;
 }
 
@@ -93,7 +94,8 @@ QVariantList ChangeSet::current(const RecordType &type, RecordState state)
 
 ChangeSet::RecordState ChangeSet::update(const RecordType &type, RecordState state, const QVariantList &values)
 {
-    const Difference changed = difference(type, current(type, state), values);
+    const QVariantList before = current(type, state);
+    const Difference changed = difference(type, before, values);
     if (changed.after.isEmpty())
         return state;
     requireNoCircle(database_, type, state.id, values);
@@ -101,6 +103,7 @@ ChangeSet::RecordState ChangeSet::update(const RecordType &type, RecordState sta
     if (database_.change(updateSql(type), bindings) == 0)
         conflict(type);
     keep({QLatin1String(type.table), state.id, changed.before, changed.after});
+    onlyOnce_.updated(type, state.id, before, values);
     return {state.id, state.version + 1};
 }
 
@@ -133,9 +136,15 @@ void ChangeSet::flush()
     history_.flush();
 }
 
-qint64 ChangeSet::commit()
+void ChangeSet::check()
 {
     flush();
+    onlyOnce_.check(database_);
+}
+
+qint64 ChangeSet::commit()
+{
+    check();
     if (lines_ == 0) {
         transaction_.rollBack();
         return 0;

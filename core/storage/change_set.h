@@ -3,6 +3,7 @@
 
 #include "core/record/record_type.h"
 #include "core/storage/history_line.h"
+#include "core/storage/only_once_check.h"
 #include "core/storage/pending_rows.h"
 
 #include <QCryptographicHash>
@@ -50,6 +51,8 @@ public:
 
     /// Sends what is waiting to the engine, so that a query sees it.
     void flush();
+    /// Throws Refused, as commit() would, for records that may stand only once and would stand twice.
+    void check();
     /// The number of the change set, or 0 when nothing was changed; then nothing is kept.
     qint64 commit();
 
@@ -74,6 +77,7 @@ private:
     QCryptographicHash hash_;
     PendingRows records_;
     PendingRows history_;
+    OnlyOnceCheck onlyOnce_;
 };
 
 } // namespace muster

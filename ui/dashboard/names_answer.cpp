@@ -106,7 +106,7 @@ NamesAnswer askCandidates(const Database &database, QDate day, const NamesQuesti
     const auto isAsked = [stage](Stage of) { return stage ? of == *stage : isInProgress(of); };
     NamesAnswer answer{.title = stage ? words(QT_TRANSLATE_NOOP("Names", "Candidates: %1")).arg(stageWords(*stage))
                                       : words(QT_TRANSLATE_NOOP("Names", "Candidates in progress")),
-                       .reasons = {words(QT_TRANSLATE_NOOP("Names", "Counted: candidacies nominated on or before %1, by the stage the office has them in.")).arg(longDayText(day))},
+                       .reasons = {words(QT_TRANSLATE_NOOP("Names", "Counted: candidacies nominated on or before %1, by the stage they stood in on that day.")).arg(longDayText(day))},
                        .columns = candidateColumns()};
     for (const CandidateRow &row : candidateList(database, day, stage))
         if (isAsked(row.stage))

@@ -43,11 +43,6 @@ QList<OutcomeRow> largest(QList<OutcomeRow> rows)
 
 } // namespace
 
-QString stageWords(Stage stage)
-{
-    return QCoreApplication::translate("Candidacy", choicesOf<Stage>()[size_t(stage)].label);
-}
-
 QString outcomeWords(const QString &outcome)
 {
     for (const Choice &choice : choicesOf<Outcome>())

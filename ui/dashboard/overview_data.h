@@ -6,7 +6,6 @@
 
 namespace muster {
 
-QString stageWords(Stage stage);
 /// A stored outcome of a course in words.
 QString outcomeWords(const QString &outcome);
 

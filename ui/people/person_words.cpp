@@ -18,11 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 
-QString stageWords(Stage stage)
-{
-    return QCoreApplication::translate("Candidacy", choicesOf<Stage>()[size_t(stage)].label);
-}
-
 /// «UNISFA», or «ENG 4 in UNISFA» for somebody who goes with a unit.
 QString placeOf(const PresentState &state)
 {

@@ -47,7 +47,20 @@ void readCandidacy(ImportRow &row, ImportRun &run)
                  QCoreApplication::translate(
                      "Import",
                      "this person is a candidate for this mission and category from the same day already"));
+    if (isOpen(candidacy.stage)
+        && !run.openCandidacies.insert({candidacy.personId.value, candidacy.missionId.value, candidacy.categoryId.value,
+                                        candidacy.rotationId.value}))
+        row.tell(ServiceNo, QCoreApplication::translate("Import", "this person has an open candidacy for the same post and rotation"));
     run.store.save(candidacy, row);
+}
+
+QString openStages()
+{
+    QStringList codes;
+    for (size_t i = 0; i < choicesOf<Stage>().size(); ++i)
+        if (isOpen(Stage(i)))
+            codes.append(QStringLiteral("'%1'").arg(QLatin1String(choicesOf<Stage>()[i].code)));
+    return codes.join(QLatin1String(", "));
 }
 
 void begin(ImportRun &run)
@@ -55,6 +68,10 @@ void begin(ImportRun &run)
     run.facts.startWith(
         run.database,
         QStringLiteral("SELECT person_id, mission_id, category_id, nominated_on FROM candidacy"));
+    run.openCandidacies.startWith(
+        run.database,
+        QStringLiteral("SELECT person_id, mission_id, category_id, coalesce(rotation_id, 0) FROM candidacy "
+                       "WHERE opening_id IS NULL AND stage IN (%1)").arg(openStages()));
 }
 
 } // namespace

@@ -23,6 +23,7 @@ struct ImportRun {
     TourSpans tours = {};
     Passports passports = {};
     KnownFacts facts = {};
+    KnownFacts openCandidacies = {};
     QStringList remarks = {};
 };
 

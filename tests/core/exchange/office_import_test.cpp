@@ -319,5 +319,18 @@ TEST_P(OfficeImport, keeps_an_unknown_sex_unknown)
 
 INSTANTIATE_TEST_SUITE_P(Engines, OfficeImport, testing::Values(Engine::Sqlite, Engine::Postgres), engineName);
 
+TEST_P(OfficeImport, refuses_two_open_candidacies_of_one_person_for_one_post_naming_the_row)
+{
+    writePeople();
+    write(u"candidacies.csv"_qs, {u"0001,UNMISS,UNMO,,,nominated,2025-01-10,,"_qs, u"0001,UNMISS,UNMO,,,withdrawn,2025-02-10,,"_qs,
+                                  u"0001,UNMISS,UNMO,,,reserve,2025-03-10,,"_qs});
+    EXPECT_EQ(refusal(), u"candidacies.csv, row 4, column service_no: this person has an open candidacy for the same post and rotation"_qs);
+    write(u"candidacies.csv"_qs, {u"0001,UNMISS,UNMO,,,nominated,2025-01-10,,"_qs});
+    import();
+    write(u"personnel.csv"_qs, {});
+    write(u"candidacies.csv"_qs, {u"0001,UNMISS,UNMO,,,selection,2025-03-10,,"_qs});
+    EXPECT_EQ(refusal(), u"candidacies.csv, row 2, column service_no: this person has an open candidacy for the same post and rotation"_qs);
+}
+
 } // namespace
 } // namespace muster

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/move_candidates.h"
+
+#include "core/base/errors.h"
+#include "core/pipeline/numbers.h"
+#include "core/storage/repository.h"
+
+#include <QCoreApplication>
+
+namespace muster {
+
+namespace {
+
+QString words(const char *english)
+{
+    return QCoreApplication::translate("Pipeline", english);
+}
+
+/// A candidacy before its step.
+struct Mover {
+    Candidacy candidacy;
+    QString serviceNo = {};
+    QString fullName = {};
+    QDate lastStepOn = {};
+};
+
+QHash<qint64, Mover> moversByNumber(const Database &database, const QString &numbers)
+{
+    QHash<qint64, Mover> movers;
+    for (const Candidacy &candidacy : select<Candidacy>(database, QStringLiteral("WHERE id IN (%1)").arg(numbers)))
+        movers.insert(candidacy.id.value, {candidacy});
+    const QString sql = QStringLiteral("SELECT ca.id, p.service_no, p.full_name, (SELECT max(x.taken_on) FROM stage_step x"
+                                       " WHERE x.candidacy_id = ca.id) FROM candidacy ca JOIN person p ON p.id = ca.person_id WHERE ca.id IN (%1)");
+    for (const Row &row : database.rows(sql.arg(numbers))) {
+        Mover &mover = movers[row[0].toLongLong()];
+        mover.serviceNo = row[1].toString();
+        mover.fullName = row[2].toString();
+        mover.lastStepOn = row[3].toDate();
+    }
+    return movers;
+}
+
+/// In the order asked, each once.
+QList<Mover> moversOf(const Database &database, const QList<CandidacyId> &ids)
+{
+    QList<Mover> movers;
+    QSet<qint64> seen;
+    const QHash<qint64, Mover> found = moversByNumber(database, numbersOf(ids));
+    for (CandidacyId id : ids) {
+        if (!found.contains(id.value))
+            throw Missing(words(QT_TRANSLATE_NOOP("Pipeline", "One of the candidacies is no longer there. Nothing was changed.")));
+        if (!seen.contains(id.value))
+            movers.append(found[id.value]);
+        seen.insert(id.value);
+    }
+    return movers;
+}
+
+QString who(const QList<Mover> &movers)
+{
+    return movers.size() == 1 ? movers.first().fullName
+                              : words(QT_TRANSLATE_NOOP("Pipeline", "%1 candidates")).arg(movers.size());
+}
+
+QString actName(const QList<Mover> &movers, Stage to)
+{
+    const auto way = movers.isEmpty() ? std::nullopt : wayOf(movers.first().candidacy.stage, to);
+    const char *act = way == StageWay::Back     ? QT_TRANSLATE_NOOP("Pipeline", "Move %1 back to %2")
+                      : way == StageWay::Out    ? QT_TRANSLATE_NOOP("Pipeline", "Take %1 off the way: %2")
+                      : way == StageWay::Resume ? QT_TRANSLATE_NOOP("Pipeline", "Bring %1 back onto the way: %2")
+                                                : QT_TRANSLATE_NOOP("Pipeline", "Advance %1 to %2");
+    return words(act).arg(who(movers), stageWords(to));
+}
+
+/// Why the wall chart, or the order of days, does not allow the step; empty when it does.
+QString hindrance(const Mover &mover, const StageMove &move)
+{
+    const Stage from = mover.candidacy.stage;
+    if (from == move.to)
+        return words(QT_TRANSLATE_NOOP("Pipeline", "is in this stage already: %1")).arg(stageWords(from));
+    if (!wayOf(from, move.to))
+        return words(QT_TRANSLATE_NOOP("Pipeline", "there is no step from %1 to %2")).arg(stageWords(from), stageWords(move.to));
+    if (const auto reasons = reasonsFor(from, move.to); !reasons.isEmpty() && !reasons.contains(move.reason))
+        return words(move.reason == StageReason::None ? QT_TRANSLATE_NOOP("Pipeline", "a step from %1 to %2 needs a reason")
+                                                      : QT_TRANSLATE_NOOP("Pipeline", "this is no reason for a step from %1 to %2"))
+            .arg(stageWords(from), stageWords(move.to));
+    if (mover.candidacy.nominatedOn.isValid() && move.on < mover.candidacy.nominatedOn)
+        return words(QT_TRANSLATE_NOOP("Pipeline", "was nominated on %1, after the day of the step")).arg(isoDay(mover.candidacy.nominatedOn));
+    if (mover.lastStepOn.isValid() && move.on < mover.lastStepOn)
+        return words(QT_TRANSLATE_NOOP("Pipeline", "took a step on %1, after the day of this one")).arg(isoDay(mover.lastStepOn));
+    return {};
+}
+
+void save(ChangeSet &changes, Mover mover, const StageMove &move)
+{
+    StageStep step{.candidacyId = mover.candidacy.id, .fromStage = mover.candidacy.stage, .toStage = move.to, .takenOn = move.on,
+                   .reason = move.reason, .note = move.note};
+    changes.save(step);
+    mover.candidacy.stage = move.to;
+    changes.save(mover.candidacy);
+}
+
+/// One step within a change set that its caller commits, or leaves so that nothing was changed.
+class Moving {
+public:
+    Moving(const Database &database, const StageMove &move, const Signature &by)
+        : changes_(database, actName(moversOf(database, move.candidacies), move.to), by), move_(move),
+          movers_(moversOf(database, move.candidacies))
+    {
+        for (Waiver waiver : move.waivers)
+            changes_.save(waiver);
+        changes_.flush();
+    }
+
+    QList<StageRefusal> refusals() const
+    {
+        QList<StageRefusal> refusals;
+        for (const Mover &mover : movers_)
+            if (const QString told = hindrance(mover, move_); !told.isEmpty())
+                refusals.append({mover.candidacy.id, mover.serviceNo, mover.fullName, told});
+        return refusals;
+    }
+
+    void take()
+    {
+        for (const Mover &mover : movers_)
+            save(changes_, mover, move_);
+    }
+
+    qint64 commit() { return changes_.commit(); }
+
+private:
+    ChangeSet changes_;
+    const StageMove &move_;
+    QList<Mover> movers_;
+};
+
+} // namespace
+
+QList<StageRefusal> refusalsOf(const Database &database, const StageMove &move, const Signature &by)
+{
+    return Moving(database, move, by).refusals();
+}
+
+StageMoved moveCandidates(const Database &database, const StageMove &move, const Signature &by)
+{
+    if (!move.on.isValid())
+        throw Refused(Problem{QStringLiteral("taken_on"), words(QT_TRANSLATE_NOOP("Pipeline", "the day of the step is missing")), {}});
+    Moving moving(database, move, by);
+    StageMoved moved{.refusals = moving.refusals()};
+    if (!moved.refusals.isEmpty())
+        return moved;
+    moving.take();
+    moved.changeSet = moving.commit();
+    return moved;
+}
+
+} // namespace muster
