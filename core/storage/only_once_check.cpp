@@ -20,7 +20,7 @@ QString keyOf(const OnlyOnceInfo &once, const QVariantList &values)
         return {};
     QStringList parts;
     for (qsizetype field : once.fields)
-        parts.append(values[field].toString());
+        parts.append(values[field].isNull() ? QString() : values[field].toString());
     return parts.join(u'\n');
 }
 
