@@ -7,7 +7,6 @@
 #include "core/selection/candidate_list.h"
 #include "core/selection/candidates_by_stage.h"
 #include "core/storage/history.h"
-#include "core/storage/take_back.h"
 #include "tests/core/pipeline/candidates.h"
 
 namespace muster {
@@ -119,7 +118,7 @@ TEST_P(MoveCandidates, is_taken_back_as_a_whole)
 {
     const Candidacy one = candidate("A-1"), other = candidate("A-2");
     const StageMoved moved = moveCandidates(database(), {{one.id, other.id}, Stage::Training, may}, clerk());
-    takeBack(database(), moved.changeSet, recordTypes(), clerk(1));
+    takeBack(database(), moved.changeSet, clerk(1), recordTypes());
     EXPECT_EQ(again(one).stage, Stage::Nominated);
     EXPECT_EQ(steps(database()), 0);
 }
