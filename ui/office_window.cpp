@@ -6,6 +6,7 @@
 #include "ui/list_actions.h"
 #include "ui/office_search.h"
 #include "ui/people/people_page.h"
+#include "ui/selection/selection_page.h"
 #include "ui/undo_actions.h"
 
 namespace muster {
@@ -19,6 +20,8 @@ QList<PageEntry> pages(const OfficeDesk &desk)
          [desk](QWidget *parent) { return new DashboardPage(desk, parent); }},
         {"people", QT_TRANSLATE_NOOP("Page", "People"), "people",
          [desk](QWidget *parent) { return new PeoplePage(desk, parent); }},
+        {"selection", QT_TRANSLATE_NOOP("Page", "Selection"), "selection",
+         [desk](QWidget *parent) { return new SelectionPage(desk, parent); }},
         {"administration", QT_TRANSLATE_NOOP("Page", "Administration"), "administration",
          [desk](QWidget *parent) { return new AdministrationPage(desk, parent); }, RailGroup::Apart},
     };

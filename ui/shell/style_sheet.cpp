@@ -16,6 +16,14 @@ constexpr auto frames = R"(
 #helpPanel QTextBrowser { border: none; padding: 0; }
 #helpPanel QTextBrowser:focus { border: none; padding: 0; border-top: 2px solid @accent; }
 #card { background: @surface; border: 1px solid @line; border-radius: 8px; }
+#stageColumn { background: @track; border: 2px solid @track; border-radius: 8px; }
+#stageColumn[target="allowed"] { border-color: @accent; }
+#stageColumn[target="refused"] { border: 2px dashed @error; }
+#exitBar { background: @surface; border: 1px solid @line; border-radius: 8px; }
+#exitField { border: 1px dashed @textFaint; border-radius: 6px; padding: 0 8px; }
+#exitField[target="allowed"] { border: 2px solid @accent; background: @accentSoft; }
+#heldCards { background: @accent; color: @onAccent; border-radius: 6px; padding: 8px 12px; font-weight: 600; }
+#movePanel { background: @surface; border: 1px solid @line; border-radius: 8px; }
 #searchHits { background: @surface; border: 1px solid @line; border-radius: 8px; }
 #searchHits QListView { border: none; background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
@@ -107,6 +115,7 @@ muster--TableView { gridline-color: transparent; }
 muster--TableView::item { padding: 0 12px; border-bottom: 1px solid @track; }
 muster--TableView::item:hover { background: @hover; }
 muster--TableView::item:selected { background: @accentSoft; color: @text; }
+muster--CardList { background: transparent; border: none; border-radius: 0; }
 QListView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @accentSoft; color: @text; }

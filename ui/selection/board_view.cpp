@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/selection/board_view.h"
+
+#include "core/selection/candidates_by_stage.h"
+#include "ui/selection/candidate_filter_bar.h"
+#include "ui/selection/move_panel.h"
+#include "ui/selection/move_words.h"
+#include "ui/selection/selection_place.h"
+#include "ui/selection/stage_board.h"
+#include "ui/shell/guard.h"
+#include "ui/shell/labels.h"
+#include "ui/shell/tab_order.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace muster {
+
+namespace {
+
+/// The board is of those who are on the way and those who may come back to it.
+CardStock onBoard(QList<CandidateCard> cards)
+{
+    cards.removeIf([](const CandidateCard &card) { return !isInProgress(card.stage) && card.stage != Stage::Deferred && card.stage != Stage::Reserve; });
+    return std::make_shared<const QList<CandidateCard>>(std::move(cards));
+}
+
+} // namespace
+
+BoardView::BoardView(const OfficeDesk &desk, QWidget *parent)
+    : SelectionSection(parent), m_desk(desk), m_bar(new CandidateFilterBar(CandidateFilterBar::StageChoice::None, this)),
+      m_count(makeLabel(TextLook::Soft, {}, this)), m_move(makeButton(ButtonLook::Plain, {}, this)), m_board(new StageBoard(this)),
+      m_mover(new MovePanel(desk, this)), m_stock(std::make_shared<const QList<CandidateCard>>())
+{
+    build();
+    buildKeys();
+    retranslate();
+    connect(m_bar, &CandidateFilterBar::changed, this, [this] { showCards(), emit moved(); });
+    connect(m_board, &StageBoard::opened, this, [this](CandidacyId id) { emit goTo(candidatePlace(id)); });
+    connect(m_board, &StageBoard::moveAsked, m_mover, &MovePanel::move);
+    connect(m_board, &StageBoard::typed, this, &BoardView::typedOnBoard);
+    connect(m_board, &StageBoard::chosenChanged, this, &BoardView::showChoice);
+    connect(m_move, &QPushButton::clicked, this, &BoardView::askWhere);
+    connect(m_mover, &MovePanel::moved, this, [this] { attempt(this, [this] { refresh(m_day); }); });
+    connect(m_mover, &MovePanel::said, this, &SelectionSection::said);
+    connect(m_mover, &MovePanel::opened, this, [this](CandidacyId id) { emit goTo(candidatePlace(id)); });
+    connect(m_mover, &MovePanel::closed, this, [this] { m_board->takeFocus(); });
+    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
+        if (asker == this)
+            showFault(this, words);
+    });
+}
+
+void BoardView::build()
+{
+    auto *filter = new QHBoxLayout;
+    filter->setSpacing(Theme::unit);
+    filter->addWidget(m_bar, 1);
+    filter->addWidget(m_count);
+    filter->addWidget(m_move);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(12);
+    rows->addLayout(filter);
+    rows->addWidget(m_board, 1);
+    setTabOrderOf({m_bar, m_move, m_board, m_mover});
+    m_bar->words()->installEventFilter(this);
+}
+
+void BoardView::buildKeys()
+{
+    addKey(QT_TRANSLATE_NOOP("Action", "Filter the candidates"), QKeySequence::Find, [this] {
+        m_bar->words()->setFocus(Qt::ShortcutFocusReason);
+        m_bar->words()->selectAll();
+    });
+    addKey(QT_TRANSLATE_NOOP("Action", "Move the chosen candidates to a stage"), QKeySequence(QStringLiteral("Ctrl+M")), [this] { askWhere(); });
+}
+
+/// The English text is kept with the action, so that it can speak another language later.
+void BoardView::addKey(const char *text, const QKeySequence &key, std::function<void()> act)
+{
+    auto *action = new QAction(this);
+    action->setData(QByteArray(text));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+}
+
+void BoardView::refresh(QDate day)
+{
+    m_day = day;
+    m_mover->setDay(day);
+    m_desk.worker->ask({this, "cards"}, [day](const Database &database) { return onBoard(candidateCards(database, day)); },
+                       [this](const CardStock &stock) { take(stock); });
+}
+
+void BoardView::take(const CardStock &stock)
+{
+    m_stock = stock;
+    m_bar->setChoices(*stock);
+    showCards();
+}
+
+void BoardView::showCards()
+{
+    const QList<qsizetype> places = cardsThatFulfil(m_bar->filter(), *m_stock);
+    m_board->setCards(m_stock, places);
+    showCount(places.size());
+    showChoice();
+    emit shown();
+}
+
+void BoardView::showCount(qsizetype shown)
+{
+    const QLocale locale;
+    if (m_bar->state().isEmpty())
+        m_count->setText(shown == 1 ? tr("1 candidate") : tr("%1 candidates").arg(locale.toString(shown)));
+    else
+        m_count->setText(tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_stock->size())));
+}
+
+QString BoardView::count() const
+{
+    return m_count->text();
+}
+
+void BoardView::showChoice()
+{
+    const qsizetype chosen = m_board->chosen().size();
+    m_move->setEnabled(chosen > 0);
+    m_move->setText(chosen > 1 ? tr("Move %1…").arg(QLocale().toString(chosen)) : tr("Move…"));
+}
+
+void BoardView::askWhere()
+{
+    if (const QList<CandidateCard> cards = m_board->chosen(); !cards.isEmpty())
+        m_mover->ask(cards);
+}
+
+void BoardView::open(const QVariantMap &detail)
+{
+    QVariantMap state = detail;
+    state.remove(QStringLiteral("view"));
+    if (!detail.isEmpty())
+        m_bar->setState(state);
+}
+
+QVariantMap BoardView::detail() const
+{
+    return m_bar->state();
+}
+
+void BoardView::takeFocus()
+{
+    if (m_mover->isVisible())
+        return;
+    if (!m_board->chosen().isEmpty())
+        m_board->takeFocus();
+    else
+        m_bar->words()->setFocus();
+}
+
+/// Letters typed on the board go on in the filter.
+void BoardView::typedOnBoard(QKeyEvent *event)
+{
+    m_bar->words()->setFocus(Qt::OtherFocusReason);
+    if (event->key() == Qt::Key_Escape)
+        m_bar->clear();
+    else if (event->key() != Qt::Key_Up)
+        QCoreApplication::sendEvent(m_bar->words(), event);
+}
+
+bool BoardView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return SelectionSection::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_board->takeFocus();
+        return true;
+    case Qt::Key_Escape:
+        m_bar->clear();
+        return true;
+    default:
+        return SelectionSection::eventFilter(watched, event);
+    }
+}
+
+void BoardView::retranslate()
+{
+    for (QAction *action : actions())
+        action->setText(QCoreApplication::translate("Action", action->data().toByteArray().constData()));
+    m_move->setToolTip(tr("Move the chosen candidates to a stage (Ctrl+M)"));
+    m_bar->retranslate();
+    m_board->retranslate();
+    m_mover->retranslate();
+    showCount(cardsThatFulfil(m_bar->filter(), *m_stock).size());
+    showChoice();
+}
+
+} // namespace muster

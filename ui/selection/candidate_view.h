@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/candidate_cards.h"
+#include "ui/office_desk.h"
+#include "ui/shell/location.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace muster {
+
+class CandidateHead;
+class Card;
+class MovePanel;
+class RecordPanel;
+class WayTable;
+
+/// One candidate: what blocks the departure, what is met and by which evidence, the steps before the departure, and the
+/// way so far. Esc takes one step back, at last to where one came from.
+class CandidateView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CandidateView(const OfficeDesk &desk, QWidget *parent = nullptr);
+
+    /// refresh() reads what is to be shown.
+    void turnTo(CandidacyId id);
+    void refresh(QDate day);
+    void takeFocus();
+    void retranslate();
+    void edit();
+    void save();
+
+    CandidacyId id() const { return m_id; }
+    QString name() const { return m_card ? m_card->fullName : QString(); }
+    CandidateHead *head() const { return m_head; }
+    MovePanel *mover() const { return m_mover; }
+    RecordPanel *panel() const { return m_panel; }
+    WayTable *way() const { return m_way; }
+    QPushButton *advanceButton() const { return m_advance; }
+
+signals:
+    void left();
+    void named();
+    void goTo(const muster::Location &place);
+    /// For the status line.
+    void said(const QString &words);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void buildTop();
+    void buildBody();
+    void connectParts();
+    void readAnew();
+    void showCandidate();
+    void showBody();
+    QPixmap photo() const;
+
+    OfficeDesk m_desk;
+    CandidateHead *m_head;
+    QPushButton *m_advance;
+    QPushButton *m_edit;
+    QPushButton *m_person;
+    QPushButton *m_back;
+    QStackedWidget *m_stack;        ///< the body, or the form of the candidacy
+    QScrollArea *m_area;
+    QVBoxLayout *m_rows;
+    Card *m_wayCard;
+    WayTable *m_way;
+    RecordPanel *m_panel;
+    MovePanel *m_mover;
+    CandidacyId m_id;
+    QDate m_day;
+    std::optional<CandidateCard> m_card;
+};
+
+} // namespace muster
