@@ -4,16 +4,17 @@
 #include "core/base/text.h"
 #include "core/people/rank_held_rule.h"
 #include "core/selection/candidates_by_stage.h"
+#include "core/selection/stage_rule.h"
 
 namespace muster {
 
 namespace {
 
-/// %1 is the rule of the rank held on the day, %2 which candidacies are asked for.
+/// %1 is the rule of the rank held on the day, %2 that of the stage, %3 which candidacies are asked for.
 constexpr auto cardsSql =
     "WITH asked (day) AS (VALUES (CAST(? AS {day}))) "
     "SELECT ca.id, p.id, p.service_no, p.full_name, p.search_text, p.sort_key, p.sex, sv.id, sv.code, sv.name_en, sv.name_vi,"
-    " rk.name_en, rk.name_vi, ca.stage,"
+    " rk.name_en, rk.name_vi, %2,"
     " coalesce((SELECT max(x.taken_on) FROM stage_step x WHERE x.candidacy_id = ca.id AND x.taken_on <= a.day), ca.nominated_on),"
     " m.code, c.id, c.name_en, c.name_vi, r.id, coalesce(u.code, ''), coalesce(r.number, ''), ca.planned_departure_on,"
     " (SELECT min(i.due_on) FROM checklist_item i WHERE i.candidacy_id = ca.id AND i.not_needed = 0"
@@ -23,11 +24,11 @@ constexpr auto cardsSql =
     " LEFT JOIN service sv ON sv.id = p.service_id"
     " LEFT JOIN rank_held h ON h.id = %1 LEFT JOIN rank_title rk ON rk.id = h.rank_id"
     " LEFT JOIN rotation r ON r.id = ca.rotation_id LEFT JOIN unit u ON u.id = r.unit_id"
-    " WHERE %2 ORDER BY CASE WHEN ca.planned_departure_on IS NULL THEN 1 ELSE 0 END, ca.planned_departure_on, p.sort_key, ca.id";
+    " WHERE %3 ORDER BY CASE WHEN ca.planned_departure_on IS NULL THEN 1 ELSE 0 END, ca.planned_departure_on, p.sort_key, ca.id";
 
-QString sqlFor(const char *asked)
+QString sqlFor(const QByteArray &asked)
 {
-    return QString::fromLatin1(cardsSql).arg(QLatin1String(rankHeldOnTheDay), QLatin1String(asked));
+    return QString::fromLatin1(cardsSql).arg(QLatin1String(rankHeldOnTheDay), QLatin1String(stageOnTheDay), QLatin1String(asked));
 }
 
 CandidateCard cardOf(const Row &row)
@@ -65,7 +66,7 @@ bool agrees(Id<Record> asked, Id<Record> held)
 QList<CandidateCard> candidateCards(const Database &database, QDate day)
 {
     QList<CandidateCard> cards;
-    database.eachRow(sqlFor("ca.nominated_on IS NULL OR ca.nominated_on <= a.day"), {day}, [&cards](const Row &row) { cards.append(cardOf(row)); });
+    database.eachRow(sqlFor(nominatedByTheDay), {day}, [&cards](const Row &row) { cards.append(cardOf(row)); });
     return cards;
 }
 

@@ -142,7 +142,7 @@ void CandidateFilterBar::offerStages()
     m_stage->clear();
     m_stage->addItem(tr("On the way"), 0);
     for (size_t i = 0; i < choicesOf<Stage>().size(); ++i)
-        m_stage->addItem(stageChip(Stage(i)).words, int(i) + 1);
+        m_stage->addItem(stageWords(Stage(i)), int(i) + 1);
     m_stage->addItem(tr("All stages"), anyStage);
     m_stage->setCurrentIndex(qMax(0, chosen));
 }

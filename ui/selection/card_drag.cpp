@@ -2,7 +2,6 @@
 #include "ui/selection/card_drag.h"
 
 #include "core/pipeline/stage_table.h"
-#include "ui/people/person_words.h"
 #include "ui/selection/exit_bar.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/theme.h"
@@ -60,9 +59,9 @@ QString CardDrag::wordsFor(std::optional<Stage> to) const
     const Stage from = m_cards.first().stage;
     if (!to || *to == from)
         return who;
-    const QString stage = stageChip(*to).words;
+    const QString stage = stageWords(*to);
     if (!mayGo(*to))
-        return tr("%1: no step from %2 to %3").arg(who, stageChip(from).words, stage);
+        return tr("%1: no step from %2 to %3").arg(who, stageWords(from), stage);
     return reasonsFor(from, *to).isEmpty() ? tr("%1 → %2").arg(who, stage) : tr("%1 → %2, with a reason").arg(who, stage);
 }
 

@@ -2,7 +2,6 @@
 #include "ui/selection/exit_bar.h"
 
 #include "core/pipeline/stage_table.h"
-#include "ui/people/person_words.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/theme.h"
 
@@ -61,7 +60,7 @@ void ExitBar::retranslate()
 {
     m_words->setText(tr("Drop here:"));
     for (const auto &[stage, field] : m_fields)
-        field->setText(stageChip(stage).words);
+        field->setText(stageWords(stage));
 }
 
 } // namespace muster

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/move_panel.h"
 
-#include "ui/people/person_words.h"
 #include "ui/selection/move_words.h"
 #include "ui/selection/refusal_box.h"
 #include "ui/shell/date_field.h"
@@ -196,7 +195,7 @@ void MovePanel::take(const QList<CandidateCard> &cards, const QList<Waiver> &wai
         emit said(tr("Nothing was changed."));
         return m_refusals->list()->setFocus(Qt::OtherFocusReason);
     }
-    emit said(tr("%1 → %2. Ctrl+Z takes it back.").arg(candidatesInWords(cards), stageChip(move.to).words));
+    emit said(tr("%1 → %2. Ctrl+Z takes it back.").arg(candidatesInWords(cards), stageWords(move.to)));
     if (!isHidden())
         close();
     emit moved();

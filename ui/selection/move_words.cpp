@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/move_words.h"
 
-#include "ui/people/person_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -60,7 +59,7 @@ QList<StageReason> commonReasons(const QList<CandidateCard> &cards, Stage to)
 
 QString goalWords(const QList<CandidateCard> &cards, Stage to)
 {
-    const QString stage = stageChip(to).words;
+    const QString stage = stageWords(to);
     const bool isBack = std::all_of(cards.begin(), cards.end(), [to](const CandidateCard &card) { return wayOf(card.stage, to) == StageWay::Back; });
     return isBack ? Words::tr("Back to %1").arg(stage) : stage;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/stage_column.h"
 
-#include "ui/people/person_words.h"
 #include "ui/selection/folded_column.h"
 #include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
@@ -130,7 +129,7 @@ QString StageColumn::sexes() const
 
 void StageColumn::showCount()
 {
-    const QString stage = stageChip(m_stage).words;
+    const QString stage = stageWords(m_stage);
     m_count->setText(count());
     m_sexes->setText(sexes());
     m_list->setAccessibleName(tr("%1: %2 candidates, %3").arg(stage, count(), sexes()));
@@ -144,7 +143,7 @@ void StageColumn::showCount()
 
 void StageColumn::retranslate()
 {
-    const QString stage = stageChip(m_stage).words;
+    const QString stage = stageWords(m_stage);
     m_title->setText(stage);
     if (m_fold) {
         m_fold->setAccessibleName(tr("Fold %1").arg(stage));

@@ -5,7 +5,6 @@
 #include "ui/lists/column_spread.h"
 #include "ui/lists/list_matter.h"
 #include "ui/lists/table_view.h"
-#include "ui/people/person_words.h"
 #include "ui/shell/theme.h"
 
 #include <QVBoxLayout>
@@ -46,7 +45,7 @@ void WayTable::fill(const QList<WayStep> &steps)
     m_steps = steps;
     QList<QVariantList> cells;
     for (const WayStep &way : steps)
-        cells.append({way.step.takenOn, stageChip(way.step.fromStage).words, stageChip(way.step.toStage).words,
+        cells.append({way.step.takenOn, stageWords(way.step.fromStage), stageWords(way.step.toStage),
                       way.step.reason == StageReason::None ? QString() : reasonWords(way.step.reason), way.step.note, way.author, way.step.id.value});
     m_model->setSource({[cells](qint64 offset, int limit) { return cells.mid(offset, limit); }, cells.size()});
     const qsizetype rows = std::clamp<qsizetype>(steps.size(), 2, mostRows);
