@@ -12,6 +12,7 @@
 #include "core/people/rank.h"
 #include "core/people/service.h"
 #include "core/procedures/procedure_step.h"
+#include "core/procedures/step_wait.h"
 #include "core/qualification/qualification_type.h"
 #include "core/training/lesson.h"
 #include "core/training/programme.h"
@@ -60,7 +61,8 @@ QList<ReferenceList> referenceLists()
           {"min_service_years", "service_years_least"}}},
         {"gender_targets", recordType<GenderTarget>(), {{"category", "group_code"}}},
         {"glossary", recordType<Term>(), {{"en", "english"}, {"vi", "vietnamese"}}},
-        {"procedures", recordType<ProcedureStep>(), {{"lead_ref", "lead_reference"}}},
+        {"procedures", recordType<ProcedureStep>(), {{"lead_ref", "lead_reference"}, {"document_type", "document_type_id"}}},
+        {"step_waits", recordType<StepWait>(), {{"step", "step_id"}, {"waits_for", "waits_for_id"}}},
         {"programmes", recordType<Programme>(), {{"title", "title_en"}, {"version_year", "version_text"}}},
         {"cptm_lessons",
          recordType<Lesson>(),

@@ -60,7 +60,7 @@ TEST_P(ReferenceLists, keep_every_row_and_every_cell)
         {"services", "service"},         {"ranks", "rank_title"},          {"missions", "mission"},
         {"categories", "category"},      {"gender_targets", "gender_target"}, {"glossary", "term"},
         {"procedures", "procedure_step"}, {"programmes", "programme"},      {"cptm_lessons", "lesson"},
-        {"document_types", "document_type"}, {"qualification_types", "qualification_type"}};
+        {"document_types", "document_type"}, {"step_waits", "step_wait"}, {"qualification_types", "qualification_type"}};
     EXPECT_EQ(QDir(u":/muster/reference"_qs).entryList({u"*.csv"_qs}).size(), tables.size());
     for (auto list = tables.begin(); list != tables.end(); ++list) {
         const CsvFile file = readCsv(u":/muster/reference/%1.csv"_qs.arg(list.key()));
@@ -69,7 +69,8 @@ TEST_P(ReferenceLists, keep_every_row_and_every_cell)
         for (const CsvRow &row : file.rows)
             for (qsizetype i = 0; i < row.cells.size(); ++i) {
                 const QString heading = file.header[i];
-                const bool converted = heading == u"counts_in_un" || heading == u"programme";
+                const bool converted = heading == u"counts_in_un" || heading == u"programme" || heading == u"document_type"
+                    || list.key() == u"step_waits";
                 bool isNumber = false;
                 const QString number = QString::number(row.cells[i].toDouble(&isNumber));
                 EXPECT_TRUE(converted || known.contains(row.cells[i].trimmed()) || (isNumber && known.contains(number)))
@@ -101,6 +102,14 @@ TEST_P(ReferenceLists, hang_the_lessons_on_the_2017_edition)
 {
     const QString sql = u"SELECT DISTINCT p.code FROM lesson l JOIN programme p ON p.id = l.programme_id"_qs;
     EXPECT_EQ(column(sql), QStringList{u"CPTM-2017"_qs});
+}
+
+TEST_P(ReferenceLists, say_what_shows_that_a_step_is_done_and_what_it_waits_for)
+{
+    EXPECT_EQ(column(u"SELECT t.code FROM procedure_step s JOIN document_type t ON t.id = s.document_type_id WHERE s.code = 'P30'"_qs), QStringList{u"PASSPORT"_qs});
+    EXPECT_EQ(column(u"SELECT decision_kind FROM procedure_step WHERE code = 'P62'"_qs), QStringList{u"president"_qs});
+    EXPECT_EQ(column(u"SELECT b.code FROM step_wait w JOIN procedure_step s ON s.id = w.step_id JOIN procedure_step b ON b.id = w.waits_for_id"
+                     " WHERE s.code = 'P31'"_qs), QStringList{u"P30"_qs});
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, ReferenceLists, testing::Values(Engine::Sqlite, Engine::Postgres), engineName);
