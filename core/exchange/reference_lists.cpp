@@ -107,7 +107,7 @@ QVariant valueOf(const FieldInfo &field, const QString &cell, const SavedIds &sa
     case FieldKind::Flag:
         return yesOrNo(text).value_or(false) ? 1 : 0;
     case FieldKind::Reference:
-        return saved.value({QString::fromLatin1(field.refersTo), text});
+        return text.isEmpty() ? QVariant() : saved.value({QString::fromLatin1(field.refersTo), text});
     case FieldKind::Text:
     case FieldKind::Choice:
     case FieldKind::File:
