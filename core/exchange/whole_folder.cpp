@@ -57,8 +57,10 @@ void WholeFolder::finish()
 
 void writeContent(const QString &path, const QByteArray &content)
 {
-    writeWhole(path, [&content](QSaveFile &file) -> RowsWritten {
-        file.write(content);
+    writeWhole(path, [&content, &path](QSaveFile &file) -> RowsWritten {
+        // A disk that fills up takes the first part of a long text and says nothing of the rest.
+        if (file.write(content) != content.size())
+            throw notWritten(path, file.errorString());
         return content.size();
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/selection/candidacy.h"
 
+#include "core/record/rules.h"
+
 #include <QCoreApplication>
 
 namespace muster {
@@ -68,6 +70,8 @@ const RecordTable<Candidacy> &recordTable<Candidacy>()
                 ? QCoreApplication::translate("Candidacy", "Candidacy of %1").arg(isoDay(candidacy.nominatedOn))
                 : QCoreApplication::translate("Candidacy", "Candidacy");
         },
+        .rules = {notBefore(&Candidacy::nominatedOn, &Candidacy::plannedDepartureOn, "planned_departure_on",
+                            QT_TRANSLATE_NOOP("Record", "the departure is before the day of the nomination"))},
         .onlyOnce = {
             {{"person_id", "mission_id", "category_id", "rotation_id", "opening_id"},
              [](const Candidacy &candidacy) { return isOpen(candidacy.stage); },

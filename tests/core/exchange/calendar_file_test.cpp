@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <QDir>
 #include <QFile>
 #include <QStringDecoder>
 
@@ -143,6 +144,7 @@ TEST(CalendarFile, appears_whole_or_not_at_all)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), one(u"x"_qs));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     EXPECT_THROW(writeCalendar(folder.filePath(u"no/such/folder.ics"_qs), one(u"x"_qs)), Fault);
 }
 

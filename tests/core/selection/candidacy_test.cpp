@@ -17,6 +17,15 @@ TEST(Candidacy, is_of_a_person_for_a_mission_in_a_category)
     EXPECT_EQ(problemsOf(Candidacy()).size(), 3);
 }
 
+TEST(Candidacy, does_not_depart_before_its_nomination)
+{
+    Candidacy one{.personId = {1}, .missionId = {1}, .categoryId = {1}, .nominatedOn = QDate(2025, 3, 2), .plannedDepartureOn = QDate(2025, 3, 1)};
+    ASSERT_EQ(problemsOf(one).size(), 1);
+    EXPECT_EQ(problemsOf(one).first().field, u"planned_departure_on"_qs);
+    one.plannedDepartureOn = one.nominatedOn;
+    EXPECT_TRUE(problemsOf(one).isEmpty());
+}
+
 TEST(Candidacy, keeps_its_stage_by_a_code_of_its_own)
 {
     QStringList codes;

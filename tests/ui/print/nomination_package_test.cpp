@@ -97,19 +97,21 @@ TEST_P(NominationPackageTest, without_room_on_the_disk_is_refused_in_words_and_l
     rlimit before{};
     getrlimit(RLIMIT_FSIZE, &before);
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit small{40000, before.rlim_max};
     const NominationPackage all = package();
-    setrlimit(RLIMIT_FSIZE, &small);
-    QString words;
-    try {
-        writeNominationPackage(all, target(), [](qint64) { return true; });
-    } catch (const Fault &fault) {
-        words = fault.words();
+    for (const rlim_t room : {0, 1000, 5000, 20000, 40000, 50010}) {
+        const rlimit small{room, before.rlim_max};
+        QString words;
+        setrlimit(RLIMIT_FSIZE, &small);
+        try {
+            writeNominationPackage(all, target(), [](qint64) { return true; });
+        } catch (const Fault &fault) {
+            words = fault.words();
+        }
+        setrlimit(RLIMIT_FSIZE, &before);
+        EXPECT_FALSE(words.isEmpty()) << room;
+        EXPECT_TRUE(left().isEmpty()) << room;
     }
-    setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, handler);
-    EXPECT_FALSE(words.isEmpty());
-    EXPECT_TRUE(left().isEmpty());
 }
 
 TEST_P(NominationPackageTest, does_not_touch_a_folder_that_is_there)
