@@ -104,7 +104,7 @@ Sheet nominationCover(const Nomination &nomination)
         lines.append(words(QT_TRANSLATE_NOOP("Nomination", "Note verbale: %1")).arg(nomination.noteVerbale));
     if (nomination.deadlineOn.isValid())
         lines.append(words(QT_TRANSLATE_NOOP("Nomination", "Deadline: %1")).arg(writtenDay(nomination.deadlineOn)));
-    lines.append(words(QT_TRANSLATE_NOOP("Nomination", "%1 candidates, of whom %2 are complete")).arg(rows.size()).arg(complete));
+    lines.append(words(QT_TRANSLATE_NOOP("Nomination", "Candidates: %1, complete: %2")).arg(rows.size()).arg(complete));
     return {.title = words(QT_TRANSLATE_NOOP("Nomination", "Nomination: what is in, what is missing")), .lines = lines,
             .columns = {{words(QT_TRANSLATE_NOOP("Nomination", "No.")), Qt::AlignRight, 40}, {words(QT_TRANSLATE_NOOP("Nomination", "Candidate")), Qt::AlignLeft, 180},
                         {words(QT_TRANSLATE_NOOP("Nomination", "Service number")), Qt::AlignLeft, 100},

@@ -14,32 +14,25 @@ QString words(const char *english)
     return QCoreApplication::translate("Nomination", english);
 }
 
-/// What is wrong with a paper on the day; empty when nothing is.
-QString faultOf(const NomineePaper &paper, QDate day)
+/// «not on file: passport, driving licence»; nothing when the list is empty.
+QStringList grouped(const char *fault, const QStringList &names)
 {
-    const QString name = paperWords(paper.paper);
-    if (!paper.isThere())
-        return words(QT_TRANSLATE_NOOP("Nomination", "%1: not on file")).arg(name);
-    if (validityOn(paper.expiresOn, day) == Validity::Expired)
-        return words(QT_TRANSLATE_NOOP("Nomination", "%1: ran out on %2")).arg(name, writtenDay(paper.expiresOn));
-    if (paper.scans.isEmpty())
-        return words(QT_TRANSLATE_NOOP("Nomination", "%1: no scan on file")).arg(name);
-    return {};
+    return names.isEmpty() ? QStringList() : QStringList{words(fault).arg(names.join(QStringLiteral(", ")))};
 }
 
 QStringList unknownOf(const Nominee &nominee)
 {
     QStringList unknown;
     if (nominee.passportName.isEmpty())
-        unknown.append(words(QT_TRANSLATE_NOOP("Nomination", "name as in the passport: not known")));
+        unknown.append(words(QT_TRANSLATE_NOOP("Nomination", "name as in the passport")));
     if (nominee.bornOn.isNull())
-        unknown.append(words(QT_TRANSLATE_NOOP("Nomination", "date of birth: not known")));
+        unknown.append(words(QT_TRANSLATE_NOOP("Nomination", "date of birth")));
     if (nominee.sex == Sex::Unknown)
-        unknown.append(words(QT_TRANSLATE_NOOP("Nomination", "sex: not known")));
+        unknown.append(words(QT_TRANSLATE_NOOP("Nomination", "sex")));
     if (nominee.rank.en.isEmpty())
-        unknown.append(words(QT_TRANSLATE_NOOP("Nomination", "rank: not known")));
+        unknown.append(words(QT_TRANSLATE_NOOP("Nomination", "rank")));
     if (nominee.languages.isEmpty())
-        unknown.append(words(QT_TRANSLATE_NOOP("Nomination", "languages: not known")));
+        unknown.append(words(QT_TRANSLATE_NOOP("Nomination", "languages")));
     return unknown;
 }
 
@@ -61,11 +54,23 @@ QString paperWords(NominationPaper paper)
 
 QStringList missingOf(const Nominee &nominee, QDate day)
 {
-    QStringList missing = unknownOf(nominee);
-    for (const NomineePaper &paper : nominee.papers)
-        if (const QString fault = faultOf(paper, day); paper.isAsked && !fault.isEmpty())
-            missing.append(fault);
-    return missing;
+    QStringList absent;
+    QStringList unscanned;
+    QStringList expired;
+    for (const NomineePaper &paper : nominee.papers) {
+        if (!paper.isAsked)
+            continue;
+        const QString name = paperWords(paper.paper);
+        if (!paper.isThere())
+            absent.append(name);
+        else if (validityOn(paper.expiresOn, day) == Validity::Expired)
+            expired.append(words(QT_TRANSLATE_NOOP("Nomination", "%1 ran out on %2")).arg(name, writtenDay(paper.expiresOn)));
+        else if (paper.scans.isEmpty())
+            unscanned.append(name);
+    }
+    return grouped(QT_TRANSLATE_NOOP("Nomination", "not known: %1"), unknownOf(nominee))
+        + grouped(QT_TRANSLATE_NOOP("Nomination", "not on file: %1"), absent) + expired
+        + grouped(QT_TRANSLATE_NOOP("Nomination", "no scan on file: %1"), unscanned);
 }
 
 QStringList presentOf(const Nominee &nominee, QDate day)
