@@ -44,7 +44,7 @@ QString goingTo(const Nominee &nominee)
     return parts.join(QStringLiteral(", "));
 }
 
-QString callLine(const Nomination &nomination)
+QString callLine(const CallNominations &nomination)
 {
     QStringList parts{nomination.code, nomination.title};
     parts.removeAll(QString());
@@ -89,7 +89,7 @@ QString ending(ScanMedia media)
 
 } // namespace
 
-Sheet nominationCover(const Nomination &nomination)
+Sheet nominationCover(const CallNominations &nomination)
 {
     QList<QVariantList> rows;
     qint64 complete = 0;
@@ -112,7 +112,7 @@ Sheet nominationCover(const Nomination &nomination)
             .next = pagesOf(rows)};
 }
 
-Sheet nominationTable(const Nomination &nomination)
+Sheet nominationTable(const CallNominations &nomination)
 {
     QList<QVariantList> rows;
     for (const Nominee &nominee : nomination.nominees)

@@ -7,10 +7,10 @@
 namespace muster {
 
 /// For the office, in the language in use: what is in the package and what is missing, candidate by candidate.
-Sheet nominationCover(const Nomination &nomination);
+Sheet nominationCover(const CallNominations &nomination);
 
 /// For the UN, and so in English: the single table of all candidates.
-Sheet nominationTable(const Nomination &nomination);
+Sheet nominationTable(const CallNominations &nomination);
 
 /// For the UN, and so in English: what the record says of one candidate in the order of the EASP; what is not known stays empty.
 Sheet personalForm(const Nominee &nominee);

@@ -151,7 +151,7 @@ private:
     QList<qint64> m_people;
 };
 
-void readCall(const Database &database, const NominationCall &call, Nomination &nomination)
+void readCall(const Database &database, const NominationCall &call, CallNominations &nomination)
 {
     CampaignId campaignId = call.campaignId;
     if (!call.openingId.isNull())
@@ -167,9 +167,9 @@ void readCall(const Database &database, const NominationCall &call, Nomination &
 
 } // namespace
 
-Nomination nominationOf(const Database &database, const NominationCall &call, QDate day)
+CallNominations nominationOf(const Database &database, const NominationCall &call, QDate day)
 {
-    Nomination nomination{.day = day};
+    CallNominations nomination{.day = day};
     readCall(database, call, nomination);
     const bool isOne = !call.openingId.isNull();
     const QString sql = QString::fromLatin1(nomineeSql).arg(isOne ? QStringLiteral("o.id = ?") : QStringLiteral("o.campaign_id = ?"),

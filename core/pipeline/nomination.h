@@ -69,7 +69,7 @@ struct Nominee {
 };
 
 /// What is nominated for a call.
-struct Nomination {
+struct CallNominations {
     QString code;
     QString title;
     QString noteVerbale;
@@ -78,7 +78,7 @@ struct Nomination {
     QList<Nominee> nominees;    ///< on the way on the day they are asked for, by opening, then name
 };
 
-Nomination nominationOf(const Database &database, const NominationCall &call, QDate day);
+CallNominations nominationOf(const Database &database, const NominationCall &call, QDate day);
 
 /// What a candidate's papers lack on the day, each in words in the language in use; empty when all is there.
 QStringList missingOf(const Nominee &nominee, QDate day);

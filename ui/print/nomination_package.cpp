@@ -47,7 +47,7 @@ private:
 
     bool writeTables() const
     {
-        const Nomination &nomination = m_package.nomination;
+        const CallNominations &nomination = m_package.nomination;
         return writePdf(headed(nominationCover(nomination)), m_folder.pathOf(QStringLiteral("00 cover sheet.pdf")), m_package.by, watchOf(0))
             && writeXlsx(headed(nominationTable(nomination)), m_folder.pathOf(QStringLiteral("01 nominations.xlsx")), watchOf(0))
             && writePdf(headed(nominationTable(nomination)), m_folder.pathOf(QStringLiteral("01 nominations.pdf")), m_package.by, watchOf(0));
@@ -76,7 +76,7 @@ private:
 
 } // namespace
 
-QString nominationFolderName(const Nomination &nomination)
+QString nominationFolderName(const CallNominations &nomination)
 {
     return safeFileName(QStringLiteral("Nomination %1 of %2").arg(nomination.code, nomination.day.toString(QStringLiteral("dd-MM-yyyy"))));
 }

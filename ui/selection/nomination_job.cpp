@@ -40,13 +40,13 @@ QString lastFolder()
     return QDir(kept).exists() && !kept.isEmpty() ? kept : usualFolder();
 }
 
-qint64 complete(const Nomination &nomination)
+qint64 complete(const CallNominations &nomination)
 {
     return std::count_if(nomination.nominees.begin(), nomination.nominees.end(),
                          [&nomination](const Nominee &nominee) { return missingOf(nominee, nomination.day).isEmpty(); });
 }
 
-void tellWhere(QWidget *window, const QString &path, const Nomination &nomination)
+void tellWhere(QWidget *window, const QString &path, const CallNominations &nomination)
 {
     auto *strip = stripFor(window);
     if (!strip)
@@ -59,7 +59,7 @@ void tellWhere(QWidget *window, const QString &path, const Nomination &nominatio
     strip->offer({{words(QT_TRANSLATE_NOOP("Nomination", "Show folder")), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
 }
 
-NominationPackage packageOf(const OfficeDesk &desk, const Nomination &nomination)
+NominationPackage packageOf(const OfficeDesk &desk, const CallNominations &nomination)
 {
     const QList<OfficeProfile> profiles = select<OfficeProfile>(desk.office.database());
     return {desk.office.database().address(), nomination, desk.office.name(), profiles.isEmpty() ? QString() : profiles.first().letterhead,
@@ -68,7 +68,7 @@ NominationPackage packageOf(const OfficeDesk &desk, const Nomination &nomination
 
 } // namespace
 
-void writeNominationPackageInto(const OfficeDesk &desk, const Nomination &nomination, const QString &folder, QWidget *window)
+void writeNominationPackageInto(const OfficeDesk &desk, const CallNominations &nomination, const QString &folder, QWidget *window)
 {
     const QString path = QDir(folder).filePath(nominationFolderName(nomination));
     new SheetJob({.name = words(QT_TRANSLATE_NOOP("Nomination", "Writing the nomination package")), .rows = nomination.nominees.size(),
@@ -79,7 +79,7 @@ void writeNominationPackageInto(const OfficeDesk &desk, const Nomination &nomina
 
 void askForNominationPackage(const OfficeDesk &desk, const NominationCall &call, QDate day, QWidget *window)
 {
-    Nomination nomination;
+    CallNominations nomination;
     if (!attempt(window, [&] { nomination = nominationOf(desk.office.database(), call, day); }))
         return;
     if (nomination.nominees.isEmpty())

@@ -13,6 +13,6 @@ namespace muster {
 void askForNominationPackage(const OfficeDesk &desk, const NominationCall &call, QDate day, QWidget *window);
 
 /// The same into a folder that was chosen; the package gets a folder of its own in it.
-void writeNominationPackageInto(const OfficeDesk &desk, const Nomination &nomination, const QString &folder, QWidget *window);
+void writeNominationPackageInto(const OfficeDesk &desk, const CallNominations &nomination, const QString &folder, QWidget *window);
 
 } // namespace muster

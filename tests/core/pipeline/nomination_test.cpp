@@ -30,7 +30,7 @@ protected:
         one.stage = stage;
         return saved(database(), one).id;
     }
-    Nomination nominated() { return nominationOf(database(), {.openingId = opening}, today); }
+    CallNominations nominated() { return nominationOf(database(), {.openingId = opening}, today); }
 
     CampaignId call;
     OpeningId opening;
@@ -50,7 +50,7 @@ TEST_P(NominationTest, holds_those_on_the_way_for_the_opening_or_the_whole_call)
     applicant("5", Stage::NotSelected);
     applicant("6", Stage::Deployed);
     candidacy("7");
-    const auto numbers = [](const Nomination &nomination) {
+    const auto numbers = [](const CallNominations &nomination) {
         QStringList found;
         for (const Nominee &nominee : nomination.nominees)
             found.append(nominee.serviceNo);

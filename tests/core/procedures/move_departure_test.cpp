@@ -142,6 +142,23 @@ TEST_P(MovingDeparture, a_tour_recorded_dates_what_is_counted_from_the_arrival)
     EXPECT_FALSE(item(one, checkIn).dueOn.isValid());
 }
 
+TEST_P(MovingDeparture, there_and_back_leaves_every_due_day_as_it_was)
+{
+    const QList<ChecklistItem> before = items(one);
+    const auto dueDays = [](const QList<ChecklistItem> &some) {
+        QList<QDate> days;
+        for (const ChecklistItem &item : some)
+            days.append(item.dueOn);
+        return days;
+    };
+    for (const int days : {1, 29, 151, 365, 900}) {
+        moveDeparture(database(), {{one}, departure.addDays(days), today}, clerk());
+        EXPECT_NE(dueDays(items(one)), dueDays(before)) << days;
+        moveDeparture(database(), {{one}, departure, today}, clerk());
+        EXPECT_EQ(dueDays(items(one)), dueDays(before)) << days;
+    }
+}
+
 ON_EACH_ENGINE(MovingDeparture);
 
 } // namespace

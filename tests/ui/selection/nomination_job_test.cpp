@@ -45,7 +45,7 @@ protected:
 
 TEST_F(NominationJobTest, writes_the_folder_and_says_where_it_is_and_how_many_are_complete)
 {
-    const Nomination nomination = nominationOf(database(), {.campaignId = campaign}, sampleDay);
+    const CallNominations nomination = nominationOf(database(), {.campaignId = campaign}, sampleDay);
     ASSERT_EQ(nomination.nominees.size(), 1);
     writeNominationPackageInto(desk(), nomination, place.path(), window());
     EXPECT_TRUE(QTest::qWaitFor([this] { return strip->words().contains(place.path()); }, 20000));
