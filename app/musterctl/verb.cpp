@@ -20,7 +20,8 @@ QStringList Verb::operandNames() const
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all{createVerb(),      importVerb(),  strengthVerb(), sentVerb(), outcomesVerb(),
-                                 evaluationsVerb(), historyVerb(), undoVerb(),     checkVerb()};
+                                 evaluationsVerb(), candidatesVerb(), shortfallsVerb(), advanceVerb(), historyVerb(),
+                                 undoVerb(),     checkVerb()};
     return all;
 }
 

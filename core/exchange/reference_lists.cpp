@@ -7,13 +7,17 @@
 #include "core/missions/category.h"
 #include "core/missions/gender_target.h"
 #include "core/missions/mission.h"
+#include "core/missions/requirement_set.h"
 #include "core/missions/term.h"
 #include "core/people/document_type.h"
 #include "core/people/rank.h"
 #include "core/people/service.h"
+#include "core/pipeline/requirement.h"
 #include "core/procedures/procedure_step.h"
 #include "core/procedures/step_wait.h"
 #include "core/qualification/qualification_type.h"
+#include "core/selection/test_kind.h"
+#include "core/storage/repository.h"
 #include "core/training/lesson.h"
 #include "core/training/programme.h"
 
@@ -71,6 +75,9 @@ QList<ReferenceList> referenceLists()
           {"title", "title_en"},
           {"minutes_min", "minutes_least"}}},
         {"qualification_types", recordType<QualificationType>()},
+        {"test_kinds", recordType<TestKind>()},
+        {"requirement_sets", recordType<RequirementSet>()},
+        {"requirements", recordType<Requirement>()},
     };
 }
 
@@ -94,6 +101,13 @@ QVariantList emptyValues(const RecordType &type)
     return values;
 }
 
+/// Nothing for an empty cell, and for what an office does not have (any more).
+QVariant referred(const FieldInfo &field, const QString &code, const SavedIds &saved)
+{
+    const auto found = saved.constFind({QString::fromLatin1(field.refersTo), code});
+    return found == saved.constEnd() ? QVariant(QMetaType::fromType<qlonglong>()) : QVariant(*found);
+}
+
 QVariant valueOf(const FieldInfo &field, const QString &cell, const SavedIds &saved)
 {
     const QString text = cellText(cell);
@@ -107,7 +121,7 @@ QVariant valueOf(const FieldInfo &field, const QString &cell, const SavedIds &sa
     case FieldKind::Flag:
         return yesOrNo(text).value_or(false) ? 1 : 0;
     case FieldKind::Reference:
-        return text.isEmpty() ? QVariant() : saved.value({QString::fromLatin1(field.refersTo), text});
+        return referred(field, text, saved);
     case FieldKind::Text:
     case FieldKind::Choice:
     case FieldKind::File:
@@ -130,17 +144,74 @@ QList<qsizetype> fieldsOf(const ReferenceList &list, const QStringList &header)
     return fields;
 }
 
-void save(const ReferenceList &list, ChangeSet &changes, SavedIds &saved)
+/// The rows of a list as records, those it refers to being saved already.
+QList<QVariantList> recordsOf(const ReferenceList &list, const SavedIds &saved)
 {
     const CsvFile file = readCsv(QStringLiteral(":/muster/reference/%1.csv").arg(QLatin1String(list.file)));
     const QList<qsizetype> fields = fieldsOf(list, file.header);
+    QList<QVariantList> records;
     for (const CsvRow &row : file.rows) {
         QVariantList values = emptyValues(list.type);
         for (qsizetype i = 0; i < fields.size(); ++i)
             values[fields[i]] = valueOf(list.type.fields[fields[i]], row.cells[i], saved);
-        const qint64 id = changes.saveValues(list.type, {}, values).id;
-        if (const qsizetype code = list.type.indexOf("code"); code >= 0)
-            saved.insert({QString::fromLatin1(list.type.table), values[code].toString()}, id);
+        records.append(values);
+    }
+    return records;
+}
+
+void save(const ReferenceList &list, const QVariantList &values, ChangeSet &changes, SavedIds &saved)
+{
+    const qint64 id = changes.saveValues(list.type, {}, values).id;
+    if (const qsizetype code = list.type.indexOf("code"); code >= 0)
+        saved.insert({QString::fromLatin1(list.type.table), values[code].toString()}, id);
+}
+
+/// Lists that came after the others: an office made before they did has them empty.
+const QList<QByteArray> laterLists{"test_kinds", "step_waits", "requirement_sets", "requirements"};
+
+bool isEmpty(const Database &database, const RecordType &type)
+{
+    return database.rows(QStringLiteral("SELECT id FROM %1 LIMIT 1").arg(QLatin1String(type.table))).isEmpty();
+}
+
+/// Requirements belong to the sets: they are missing only with them.
+std::vector<ReferenceList> emptyLists(const Database &database)
+{
+    std::vector<ReferenceList> lists;
+    for (const ReferenceList &list : referenceLists()) {
+        const RecordType &looked = &list.type == &recordType<Requirement>() ? recordType<RequirementSet>() : list.type;
+        if (laterLists.contains(list.file) && isEmpty(database, looked))
+            lists.push_back(list);
+    }
+    return lists;
+}
+
+SavedIds idsByCode(const Database &database)
+{
+    SavedIds saved;
+    for (const ReferenceList &list : referenceLists())
+        if (list.type.indexOf("code") >= 0)
+            for (const Row &row : database.rows(QStringLiteral("SELECT id, code FROM %1").arg(QLatin1String(list.type.table))))
+                saved.insert({QString::fromLatin1(list.type.table), row[1].toString()}, row[0].toLongLong());
+    return saved;
+}
+
+/// What shows that a step was done and how long it takes, for the steps of which the office knows none of it.
+void fillSteps(const Database &database, ChangeSet &changes, const SavedIds &saved)
+{
+    QHash<QString, ProcedureStep> known;
+    for (const ReferenceList &list : referenceLists())
+        if (&list.type == &recordType<ProcedureStep>())
+            for (const QVariantList &values : recordsOf(list, saved))
+                known.insert(recordOf<ProcedureStep>(values).code, recordOf<ProcedureStep>(values));
+    for (ProcedureStep step : select<ProcedureStep>(database, QStringLiteral("ORDER BY id"))) {
+        const ProcedureStep &like = known[step.code];
+        if (step.daysNeeded || !step.documentTypeId.isNull() || step.decisionKind != DecisionKind::None || like.code.isEmpty())
+            continue;
+        step.daysNeeded = like.daysNeeded;
+        step.documentTypeId = like.documentTypeId;
+        step.decisionKind = like.decisionKind;
+        changes.save(step);
     }
 }
 
@@ -153,7 +224,30 @@ qint64 fillReferenceLists(const Database &database, const Signature &by)
         return 0;
     SavedIds saved;
     for (const ReferenceList &list : referenceLists())
-        save(list, changes, saved);
+        for (const QVariantList &values : recordsOf(list, saved))
+            save(list, values, changes, saved);
+    return changes.commit();
+}
+
+QStringList missingLists(const Database &database)
+{
+    QStringList nouns;
+    for (const ReferenceList &list : emptyLists(database))
+        nouns.append(noun(list.type));
+    return nouns;
+}
+
+qint64 takeMissingLists(const Database &database, const Signature &by)
+{
+    ChangeSet changes(database, QCoreApplication::translate("Exchange", "Lists that were missing"), by);
+    const std::vector<ReferenceList> lists = emptyLists(database);
+    SavedIds saved = idsByCode(database);
+    if (!lists.empty())
+        fillSteps(database, changes, saved);
+    for (const ReferenceList &list : lists)
+        for (const QVariantList &values : recordsOf(list, saved))
+            if (list.type.problems(values).isEmpty())
+                save(list, values, changes, saved);
     return changes.commit();
 }
 

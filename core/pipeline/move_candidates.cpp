@@ -2,6 +2,7 @@
 #include "core/pipeline/move_candidates.h"
 
 #include "core/base/errors.h"
+#include "core/pipeline/blocked.h"
 #include "core/pipeline/numbers.h"
 #include "core/storage/repository.h"
 
@@ -91,6 +92,44 @@ QString hindrance(const Mover &mover, const StageMove &move)
     return {};
 }
 
+bool asksForRequirements(const Mover &mover, Stage to)
+{
+    const auto way = wayOf(mover.candidacy.stage, to);
+    return (way == StageWay::Forward && to != Stage::Returned) || way == StageWay::Resume;
+}
+
+/// What stands in the way of the stage, those before it included. A category nothing is asked of has no keys and goes freely.
+QList<Finding> unmet(const BlockedCandidate &candidate, Stage to)
+{
+    QList<Finding> open;
+    for (const Finding &finding : candidate.findings)
+        if (finding.isOpen() && !finding.key.isEmpty() && finding.neededFor <= to)
+            open.append(finding);
+    return open;
+}
+
+StageRefusal refusalOf(const Mover &mover, const QList<Finding> &open)
+{
+    StageRefusal refusal{mover.candidacy.id, mover.serviceNo, mover.fullName, {}};
+    QStringList told;
+    for (const Finding &finding : open) {
+        refusal.requirements.append(finding.key);
+        told.append(words(QT_TRANSLATE_NOOP("Pipeline", "%1 (%2: %3)")).arg(finding.key, finding.title, finding.words));
+    }
+    refusal.words = words(QT_TRANSLATE_NOOP("Pipeline", "not met: %1")).arg(told.join(QLatin1String("; ")));
+    return refusal;
+}
+
+/// Why a waiver handed in speaks of nothing that is asked; empty when all do.
+QString idleWaiver(const Mover &mover, const StageMove &move, const QStringList &asked)
+{
+    for (const Waiver &waiver : move.waivers)
+        if (waiver.candidacyId == mover.candidacy.id && !asked.contains(waiver.requirementKey))
+            return words(QT_TRANSLATE_NOOP("Pipeline", "no requirement %1 is asked of this candidate; there are: %2"))
+                .arg(waiver.requirementKey, asked.join(QLatin1String(", ")));
+    return {};
+}
+
 void save(ChangeSet &changes, Mover mover, const StageMove &move)
 {
     StageStep step{.candidacyId = mover.candidacy.id, .fromStage = mover.candidacy.stage, .toStage = move.to, .takenOn = move.on,
@@ -104,7 +143,7 @@ void save(ChangeSet &changes, Mover mover, const StageMove &move)
 class Moving {
 public:
     Moving(const Database &database, const StageMove &move, const Signature &by)
-        : changes_(database, actName(moversOf(database, move.candidacies), move.to), by), move_(move),
+        : database_(database), changes_(database, actName(moversOf(database, move.candidacies), move.to), by), move_(move),
           movers_(moversOf(database, move.candidacies))
     {
         for (Waiver waiver : move.waivers)
@@ -115,9 +154,15 @@ public:
     QList<StageRefusal> refusals() const
     {
         QList<StageRefusal> refusals;
-        for (const Mover &mover : movers_)
-            if (const QString told = hindrance(mover, move_); !told.isEmpty())
+        const RequirementBook book(database_);
+        const QHash<CandidacyId, Dossier> known = dossiersByNumber();
+        for (const Mover &mover : movers_) {
+            const QString told = hindrance(mover, move_);
+            if (!told.isEmpty())
                 refusals.append({mover.candidacy.id, mover.serviceNo, mover.fullName, told});
+            else if (const auto dossier = known.constFind(mover.candidacy.id); dossier != known.constEnd())
+                refusals += refusalsFor(mover, *dossier, book);
+        }
         return refusals;
     }
 
@@ -130,6 +175,28 @@ public:
     qint64 commit() { return changes_.commit(); }
 
 private:
+    QHash<CandidacyId, Dossier> dossiersByNumber() const
+    {
+        QHash<CandidacyId, Dossier> known;
+        for (const Dossier &dossier : dossiers(database_, {.day = move_.on, .candidacies = move_.candidacies, .stages = DossierFilter::Stages::Every}))
+            known.insert(dossier.id, dossier);
+        return known;
+    }
+
+    QList<StageRefusal> refusalsFor(const Mover &mover, const Dossier &dossier, const RequirementBook &book) const
+    {
+        const BlockedCandidate candidate = blockedCandidate(dossier, book, move_.on);
+        QStringList asked;
+        if (const RequirementPage *page = book.pageFor(dossier, move_.on))
+            for (const Requirement &row : page->rows)
+                asked.append(row.key);
+        if (const QString idle = idleWaiver(mover, move_, asked); !idle.isEmpty())
+            return {{mover.candidacy.id, mover.serviceNo, mover.fullName, idle}};
+        const QList<Finding> open = asksForRequirements(mover, move_.to) ? unmet(candidate, move_.to) : QList<Finding>();
+        return open.isEmpty() ? QList<StageRefusal>() : QList<StageRefusal>{refusalOf(mover, open)};
+    }
+
+    const Database &database_;
     ChangeSet changes_;
     const StageMove &move_;
     QList<Mover> movers_;

@@ -30,6 +30,7 @@ int main(int argc, char **argv)
         }
         measureStrength(bench);
         measureSaves(bench);
+        measurePipeline(bench);
         measureWindow(bench);
         if (!bench.server.isEmpty())
             measureServer(bench);

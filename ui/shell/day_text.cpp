@@ -2,6 +2,7 @@
 #include "ui/shell/day_text.h"
 
 #include "core/base/day_typing.h"
+#include "core/base/day_words.h"
 #include "core/base/days.h"
 
 #include <QCoreApplication>
@@ -20,13 +21,7 @@ QString words(const char *english)
 
 QString dayText(QDate day)
 {
-    const QLocale locale;
-    if (locale.language() == QLocale::Vietnamese)
-        return day.toString("dd/MM/yyyy");
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"))
-        format.replace("yy", "yyyy");
-    return locale.toString(day, format);
+    return dayWords(day);
 }
 
 QString longDayText(QDate day)

@@ -2,8 +2,11 @@
 #include "core/pipeline/move_candidates.h"
 
 #include "core/base/errors.h"
+#include "core/missions/requirement_set.h"
+#include "core/people/document.h"
 #include "core/office/record_list.h"
 #include "core/pipeline/people_list.h"
+#include "core/pipeline/requirement.h"
 #include "core/selection/candidate_list.h"
 #include "core/selection/candidates_by_stage.h"
 #include "core/storage/history.h"
@@ -152,6 +155,87 @@ TEST_P(MoveCandidates, goes_by_the_later_of_two_steps_of_one_day)
     moveCandidates(database(), {{one.id}, Stage::Training, may}, clerk());
     moveCandidates(database(), {{one.id}, Stage::Procedures, may, StageReason::Mistake}, clerk());
     EXPECT_EQ(candidateList(database(), may, std::nullopt).first().stage, Stage::Procedures);
+}
+
+/// Staff officers must have a passport to begin their procedures, and a paper that lasts the tour to leave.
+class MoveAsked : public CandidatesOnEachEngine {
+protected:
+    void SetUp() override
+    {
+        CandidatesOnEachEngine::SetUp();
+        if (IsSkipped())
+            return;
+        m_passport = saved(database(), DocumentType{.code = "PASSPORT", .nameEn = "Passport"});
+        m_medical = saved(database(), DocumentType{.code = "MS2", .nameEn = "MS.2"});
+        const RequirementSet set = saved(database(), RequirementSet{.code = "SO", .name = "Staff officers", .categoryId = m_category.id});
+        saved(database(), Requirement{.setId = set.id, .key = "PASSPORT", .neededFor = Stage::Procedures, .documentTypeId = m_passport.id});
+        saved(database(), Requirement{.setId = set.id, .key = "MS2", .neededFor = Stage::Deployed, .documentTypeId = m_medical.id});
+        m_candidate = candidate("A-1");
+    }
+
+    StageMoved move(Stage to, const QList<Waiver> &waivers = {}) { return moveCandidates(database(), {{m_candidate.id}, to, may, {}, {}, waivers}, clerk()); }
+    Waiver waiver(const QString &key) const
+    {
+        return {.candidacyId = m_candidate.id, .requirementKey = key, .reason = "is being renewed", .signer = "Colonel Trần Minh", .signedOn = may};
+    }
+    void give(const DocumentType &type) { saved(database(), Document{.personId = m_candidate.personId, .typeId = type.id, .number = type.code}); }
+
+    DocumentType m_passport, m_medical;
+    Candidacy m_candidate;
+};
+ON_EACH_ENGINE(MoveAsked);
+
+TEST_P(MoveAsked, goes_as_far_as_nothing_is_asked)
+{
+    EXPECT_NE(move(Stage::Selection).changeSet, 0);
+}
+
+TEST_P(MoveAsked, is_refused_naming_each_requirement_up_to_the_stage_and_nothing_is_changed)
+{
+    const StageMoved moved = move(Stage::Training);
+    ASSERT_EQ(moved.refusals.size(), 1);
+    EXPECT_EQ(moved.refusals[0].requirements, QStringList{"PASSPORT"});
+    EXPECT_EQ(moved.refusals[0].words, "not met: PASSPORT (Passport, valid through the tour: no passport on file)");
+    EXPECT_EQ(again(m_candidate), m_candidate);
+    EXPECT_EQ(move(Stage::Deployed).refusals.value(0).requirements, (QStringList{"PASSPORT", "MS2"}));
+    EXPECT_EQ(steps(database()), 0);
+}
+
+TEST_P(MoveAsked, goes_once_the_paper_is_there)
+{
+    give(m_passport);
+    EXPECT_NE(move(Stage::Training).changeSet, 0);
+}
+
+TEST_P(MoveAsked, counts_and_keeps_the_waivers_handed_in)
+{
+    const StageMoved moved = move(Stage::Training, {waiver("PASSPORT")});
+    EXPECT_NE(moved.changeSet, 0);
+    EXPECT_EQ(select<Waiver>(database()).value(0).reason, "is being renewed");
+    takeBack(database(), moved.changeSet, clerk(1), recordTypes());
+    EXPECT_TRUE(select<Waiver>(database()).isEmpty());
+}
+
+TEST_P(MoveAsked, keeps_no_waiver_of_a_step_that_is_refused)
+{
+    EXPECT_EQ(move(Stage::Deployed, {waiver("PASSPORT")}).refusals.value(0).requirements, QStringList{"MS2"});
+    EXPECT_TRUE(select<Waiver>(database()).isEmpty());
+}
+
+TEST_P(MoveAsked, takes_no_waiver_of_what_is_not_asked)
+{
+    const StageMoved moved = move(Stage::Selection, {waiver("VISA")});
+    EXPECT_EQ(moved.refusals.value(0).words, "no requirement VISA is asked of this candidate; there are: PASSPORT, MS2");
+}
+
+TEST_P(MoveAsked, asks_nothing_of_a_step_back_or_out_but_of_one_onto_the_way_again)
+{
+    m_candidate.stage = Stage::Training;
+    m_candidate = saved(database(), m_candidate);
+    EXPECT_NE(moveCandidates(database(), {{m_candidate.id}, Stage::Procedures, may, StageReason::Mistake}, clerk()).changeSet, 0);
+    EXPECT_NE(moveCandidates(database(), {{m_candidate.id}, Stage::Deferred, may, StageReason::Family}, clerk()).changeSet, 0);
+    EXPECT_EQ(move(Stage::Training).refusals.value(0).requirements, QStringList{"PASSPORT"});
+    EXPECT_NE(move(Stage::Selection).changeSet, 0);
 }
 
 using OneOpenCandidacy = CandidatesOnEachEngine;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/blocked.h"
+
+#include "core/pipeline/earliest_departure.h"
+#include "core/pipeline/ruling.h"
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+Finding nothingAsked(const Dossier &dossier, const RequirementPage *page)
+{
+    const QString told = page ? ruleWords(QT_TRANSLATE_NOOP("Findings", "the requirement set %1 is empty")).arg(page->set.code)
+                              : ruleWords(QT_TRANSLATE_NOOP("Findings", "no requirement set for %1 in %2")).arg(dossier.category, dossier.mission);
+    return {.state = FindingState::Unknown, .title = ruleWords(QT_TRANSLATE_NOOP("Findings", "Requirements")), .words = told,
+            .neededFor = Stage::Nominated};
+}
+
+DossierFilter dossierFilter(const BlockFilter &filter)
+{
+    DossierFilter asked{.day = filter.day, .rotation = filter.rotation, .category = filter.category};
+    if (filter.candidacy)
+        asked.candidacies = {*filter.candidacy};
+    return asked;
+}
+
+/// The set that is tried, if any.
+std::optional<RequirementPage> triedPage(const BlockFilter &filter, const RequirementBook &book)
+{
+    if (filter.trial)
+        return filter.trial;
+    const RequirementPage *page = filter.setCode.isEmpty() ? nullptr : book.pageOf(filter.setCode);
+    return page ? std::optional(*page) : std::nullopt;
+}
+
+/// Found in the order of names, so that those alike stay in it.
+bool isWorse(const BlockedCandidate &one, const BlockedCandidate &other)
+{
+    const auto order = [](const BlockedCandidate &each) {
+        return std::tuple(-each.daysLate(), -each.open(), each.departure.isValid() ? each.departure.toJulianDay() : 0);
+    };
+    return order(one) < order(other);
+}
+
+} // namespace
+
+int BlockedCandidate::open() const
+{
+    return int(std::count_if(findings.begin(), findings.end(), [](const Finding &finding) { return finding.isOpen(); }));
+}
+
+int BlockedCandidate::daysLate() const
+{
+    return departure.isValid() && earliestDeparture.isValid() ? int(std::max<qint64>(0, departure.daysTo(earliestDeparture))) : 0;
+}
+
+BlockedCandidate blockedCandidate(const Dossier &dossier, const RequirementBook &book, QDate day)
+{
+    const RequirementPage *page = book.pageFor(dossier, day);
+    const bool isAsked = page && !page->rows.isEmpty();
+    BlockedCandidate candidate{.id = dossier.id, .personId = dossier.personId, .serviceNo = dossier.serviceNo, .fullName = dossier.fullName,
+                               .stage = dossier.stage, .mission = dossier.mission, .category = dossier.category, .unit = dossier.unit,
+                               .rotation = dossier.rotation, .departure = dossier.departure,
+                               .findings = isAsked ? findings(dossier, page->rows, day) : QList<Finding>{nothingAsked(dossier, page)}};
+    if (!isAsked)
+        return candidate;
+    const EarliestDeparture earliest = earliestDeparture(dossier, candidate.findings, day);
+    candidate.earliestDeparture = earliest.day;
+    candidate.chain = earliest.chain;
+    return candidate;
+}
+
+QList<BlockedCandidate> blockedCandidates(const Database &database, const BlockFilter &filter)
+{
+    RequirementBook book(database);
+    const auto tried = triedPage(filter, book);
+    if (!filter.setCode.isEmpty() && !tried)
+        return {};
+    if (tried)
+        book = book.with(*tried);
+    QList<BlockedCandidate> found;
+    for (const Dossier &dossier : dossiers(database, dossierFilter(filter)))
+        if (!tried || book.isTried(dossier, filter.day))
+            found.append(blockedCandidate(dossier, book, filter.day));
+    std::stable_sort(found.begin(), found.end(), isWorse);
+    return found;
+}
+
+} // namespace muster
