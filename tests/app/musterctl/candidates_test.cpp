@@ -80,7 +80,7 @@ TEST_P(OfficeInUse, advances_nobody_past_what_is_not_met)
 TEST_P(OfficeInUse, advances_with_waivers_which_stay_to_be_seen)
 {
     const QString office = copyOfSample(GetParam());
-    const QString someone = "08001328";
+    const QString someone = "04001328";
     const ProgramRun run = musterctl({"advance", office, someone, "deployed", "--on", "2025-07-31", "--waive",
                                       "YELLOW_FEVER,DECISION_MINISTER,DECISION_PRESIDENT", "--reason", "by order", "--author", "Colonel Trần Minh"});
     EXPECT_EQ(run.exitCode, 0) << run.errors.toStdString();
