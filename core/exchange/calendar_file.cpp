@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar_file.h"
 
+#include "core/base/day_words.h"
 #include "core/base/in_language.h"
 #include "core/exchange/whole_folder.h"
 
@@ -91,7 +92,7 @@ QString descriptionOf(const DueRow &row)
     if (!row.responsible.isEmpty())
         lines.append(words(QT_TRANSLATE_NOOP("Calendar", "Responsible: %1")).arg(row.responsible));
     if (row.departure.isValid())
-        lines.append(words(QT_TRANSLATE_NOOP("Calendar", "Departure: %1")).arg(row.departure.toString(QStringLiteral("dd/MM/yyyy"))));
+        lines.append(words(QT_TRANSLATE_NOOP("Calendar", "Departure: %1")).arg(dayWords(row.departure)));
     return lines.join(u'\n');
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/nomination_sheets.h"
 
-#include "core/base/written_day.h"
+#include "core/base/day_words.h"
 #include "core/exchange/safe_name.h"
 
 #include <QCoreApplication>
@@ -13,6 +13,12 @@ namespace {
 QString words(const char *english)
 {
     return QCoreApplication::translate("Nomination", english);
+}
+
+/// In figures that the UN cannot take for others, whatever the language in use.
+QString dayOnForm(QDate day)
+{
+    return day.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
 QString sexOf(const Nominee &nominee)
@@ -30,7 +36,7 @@ QString lastingPaper(const NomineePaper &paper)
 {
     if (!paper.isThere())
         return {};
-    const QString until = paper.expiresOn.isValid() ? QStringLiteral("until %1").arg(writtenDay(paper.expiresOn)) : QString();
+    const QString until = paper.expiresOn.isValid() ? QStringLiteral("until %1").arg(dayOnForm(paper.expiresOn)) : QString();
     QStringList parts{paper.number, until};
     parts.removeAll(QString());
     return parts.isEmpty() ? QStringLiteral("yes") : parts.join(QStringLiteral(", "));
@@ -64,8 +70,8 @@ QString servedWords(const NomineeTour &tour)
 {
     QStringList parts{tour.mission, tour.category, tour.post};
     parts.removeAll(QString());
-    const QString until = tour.endedOn.isValid() ? writtenDay(tour.endedOn) : QStringLiteral("present");
-    return QStringLiteral("%1, %2 to %3").arg(parts.join(QStringLiteral(", ")), writtenDay(tour.arrivedOn), until);
+    const QString until = tour.endedOn.isValid() ? dayOnForm(tour.endedOn) : QStringLiteral("present");
+    return QStringLiteral("%1, %2 to %3").arg(parts.join(QStringLiteral(", ")), dayOnForm(tour.arrivedOn), until);
 }
 
 QString fileWords(NominationPaper paper)
@@ -99,11 +105,11 @@ Sheet nominationCover(const CallNominations &nomination)
         rows.append({rows.size() + 1, nominee.fullName, nominee.serviceNo, presentOf(nominee, nomination.day).join(QStringLiteral(", ")),
                      missing.isEmpty() ? words(QT_TRANSLATE_NOOP("Nomination", "nothing is missing")) : missing.join(QStringLiteral("; "))});
     }
-    QStringList lines{callLine(nomination), words(QT_TRANSLATE_NOOP("Nomination", "As of %1")).arg(writtenDay(nomination.day))};
+    QStringList lines{callLine(nomination), words(QT_TRANSLATE_NOOP("Nomination", "As of %1")).arg(dayWords(nomination.day))};
     if (!nomination.noteVerbale.isEmpty())
         lines.append(words(QT_TRANSLATE_NOOP("Nomination", "Note verbale: %1")).arg(nomination.noteVerbale));
     if (nomination.deadlineOn.isValid())
-        lines.append(words(QT_TRANSLATE_NOOP("Nomination", "Deadline: %1")).arg(writtenDay(nomination.deadlineOn)));
+        lines.append(words(QT_TRANSLATE_NOOP("Nomination", "Deadline: %1")).arg(dayWords(nomination.deadlineOn)));
     lines.append(words(QT_TRANSLATE_NOOP("Nomination", "Candidates: %1, complete: %2")).arg(rows.size()).arg(complete));
     return {.title = words(QT_TRANSLATE_NOOP("Nomination", "Nomination: what is in, what is missing")), .lines = lines,
             .columns = {{words(QT_TRANSLATE_NOOP("Nomination", "No.")), Qt::AlignRight, 40}, {words(QT_TRANSLATE_NOOP("Nomination", "Candidate")), Qt::AlignLeft, 180},
@@ -136,12 +142,12 @@ Sheet personalForm(const Nominee &nominee)
         served.append(servedWords(tour));
     const QList<QVariantList> rows{
         {QStringLiteral("Name as in passport"), nominee.passportName}, {QStringLiteral("Name in Vietnamese"), nominee.fullName},
-        {QStringLiteral("Sex"), sexOf(nominee)}, {QStringLiteral("Date of birth"), writtenDay(nominee.bornOn)}, {QStringLiteral("Place of birth"), QString()},
+        {QStringLiteral("Sex"), sexOf(nominee)}, {QStringLiteral("Date of birth"), dayOnForm(nominee.bornOn)}, {QStringLiteral("Place of birth"), QString()},
         {QStringLiteral("Nationality"), nominee.nationality}, {QStringLiteral("Passport number"), passport.number},
-        {QStringLiteral("Passport issued on"), writtenDay(passport.issuedOn)}, {QStringLiteral("Passport valid until"), writtenDay(passport.expiresOn)},
+        {QStringLiteral("Passport issued on"), dayOnForm(passport.issuedOn)}, {QStringLiteral("Passport valid until"), dayOnForm(passport.expiresOn)},
         {QStringLiteral("Service"), nominee.service.en}, {QStringLiteral("Service number"), nominee.serviceNo}, {QStringLiteral("Rank"), nominee.rank.en},
-        {QStringLiteral("In service since"), writtenDay(nominee.inServiceSince)}, {QStringLiteral("Present unit"), nominee.organisation},
-        {QStringLiteral("Nominated for"), goingTo(nominee)}, {QStringLiteral("Planned departure"), writtenDay(nominee.departure)},
+        {QStringLiteral("In service since"), dayOnForm(nominee.inServiceSince)}, {QStringLiteral("Present unit"), nominee.organisation},
+        {QStringLiteral("Nominated for"), goingTo(nominee)}, {QStringLiteral("Planned departure"), dayOnForm(nominee.departure)},
         {QStringLiteral("Education"), QString()}, {QStringLiteral("Languages"), nominee.languages.join(QStringLiteral(", "))},
         {QStringLiteral("Language test"), lastingPaper(nominee.paper(NominationPaper::LanguageTest))},
         {QStringLiteral("Driving licence"), lastingPaper(nominee.paper(NominationPaper::Driving))},

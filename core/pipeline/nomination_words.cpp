@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/written_day.h"
+#include "core/base/day_words.h"
 #include "core/people/validity.h"
 #include "core/pipeline/nomination.h"
 
@@ -64,7 +64,7 @@ QStringList missingOf(const Nominee &nominee, QDate day)
         if (!paper.isThere())
             absent.append(name);
         else if (validityOn(paper.expiresOn, day) == Validity::Expired)
-            expired.append(words(QT_TRANSLATE_NOOP("Nomination", "%1 ran out on %2")).arg(name, writtenDay(paper.expiresOn)));
+            expired.append(words(QT_TRANSLATE_NOOP("Nomination", "%1 ran out on %2")).arg(name, dayWords(paper.expiresOn)));
         else if (paper.scans.isEmpty())
             unscanned.append(name);
     }

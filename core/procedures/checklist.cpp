@@ -2,7 +2,7 @@
 #include "core/procedures/checklist.h"
 
 #include "core/base/errors.h"
-#include "core/base/written_day.h"
+#include "core/base/day_words.h"
 #include "core/procedures/step_proof.h"
 #include "core/storage/many_rows.h"
 
@@ -147,7 +147,7 @@ void requireDoneDay(QDate on, const Signature &by)
     if (!on.isValid())
         throw Refused(Problem{QStringLiteral("done_on"), words(QT_TRANSLATE_NOOP("Checklist", "say on which day it was done")), {}});
     if (on > by.at.toLocalTime().date())
-        throw Refused(Problem{QStringLiteral("done_on"), words(QT_TRANSLATE_NOOP("Checklist", "%1 is still to come")).arg(writtenDay(on)), {}});
+        throw Refused(Problem{QStringLiteral("done_on"), words(QT_TRANSLATE_NOOP("Checklist", "%1 is still to come")).arg(dayWords(on)), {}});
 }
 
 } // namespace
@@ -184,7 +184,7 @@ ChecklistChange notNeeded(const Database &database, const QList<ChecklistItemId>
     return change.make({QT_TRANSLATE_NOOP("Checklist", "Step not needed: %1 — %2"), QT_TRANSLATE_NOOP("Checklist", "%1 steps not needed")}, by,
                        [&](ChecklistItem &item) -> QString {
         if (item.doneOn.isValid())
-            return words(QT_TRANSLATE_NOOP("Checklist", "it was done on %1; open it again first")).arg(writtenDay(item.doneOn));
+            return words(QT_TRANSLATE_NOOP("Checklist", "it was done on %1; open it again first")).arg(dayWords(item.doneOn));
         item.notNeeded = true;
         item.note = reason.trimmed();
         return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procedures/checklist_rows.h"
 
-#include "core/base/written_day.h"
+#include "core/base/day_words.h"
 #include "core/procedures/step_proof.h"
 
 #include <QCoreApplication>
@@ -25,7 +25,7 @@ QString evidenceOf(const ChecklistFacts &facts, const Checklist &list, const Che
             evidence.append(QStringLiteral("%1 %2").arg(facts.paperName(paper.typeId), paper.number));
     for (const Decision &decision : list.decisions)
         if (decision.id == item.decisionId)
-            evidence.append(words(QT_TRANSLATE_NOOP("Checklist", "decision %1 of %2")).arg(decision.number, writtenDay(decision.signedOn)));
+            evidence.append(words(QT_TRANSLATE_NOOP("Checklist", "decision %1 of %2")).arg(decision.number, dayWords(decision.signedOn)));
     return evidence.join(QStringLiteral(", "));
 }
 

@@ -2,7 +2,7 @@
 #include "core/procedures/decide.h"
 
 #include "core/base/errors.h"
-#include "core/base/written_day.h"
+#include "core/base/day_words.h"
 #include "core/procedures/decision_on.h"
 #include "core/procedures/step_proof.h"
 #include "core/storage/many_rows.h"
@@ -35,7 +35,7 @@ void requireComplete(const Database &database, const Decision &decision)
                                         decision.signedOn, decision.id.value});
     if (!same.isEmpty())
         refuse("number", words(QT_TRANSLATE_NOOP("Deciding", "decision %1 of %2 is recorded already; add the candidates to it"))
-                             .arg(decision.number, writtenDay(decision.signedOn)));
+                             .arg(decision.number, dayWords(decision.signedOn)));
 }
 
 Decision standing(const Database &database, DecisionId id)

@@ -2,7 +2,7 @@
 #include "core/procedures/move_departure.h"
 
 #include "core/base/errors.h"
-#include "core/base/written_day.h"
+#include "core/base/day_words.h"
 #include "core/procedures/due_follows.h"
 #include "core/storage/many_rows.h"
 
@@ -55,7 +55,7 @@ Moving moving(const Database &database, const DepartureMove &move)
     if (!move.to.isValid())
         refuse(words(QT_TRANSLATE_NOOP("Departure", "say the day of departure")));
     if (move.to < move.today)
-        refuse(words(QT_TRANSLATE_NOOP("Departure", "a departure cannot be moved into the past: %1 is over")).arg(writtenDay(move.to)));
+        refuse(words(QT_TRANSLATE_NOOP("Departure", "a departure cannot be moved into the past: %1 is over")).arg(dayWords(move.to)));
     Moving moving{candidaciesOf(database, move), {}};
     const AllAnchorDays before = anchorDays(database, move.candidacies);
     AllAnchorDays after = before;
@@ -69,7 +69,7 @@ Moving moving(const Database &database, const DepartureMove &move)
 QString actName(const DepartureMove &move, const Moving &moving)
 {
     return words(QT_TRANSLATE_NOOP("Departure", "Move departure to %1 for %2 candidates, %3 due dates"))
-        .arg(writtenDay(move.to)).arg(moving.candidacies.size()).arg(moving.items.size());
+        .arg(dayWords(move.to)).arg(moving.candidacies.size()).arg(moving.items.size());
 }
 
 } // namespace

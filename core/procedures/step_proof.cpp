@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procedures/step_proof.h"
 
-#include "core/base/written_day.h"
+#include "core/base/day_words.h"
 #include "core/people/validity.h"
 
 #include <QCoreApplication>
@@ -33,8 +33,8 @@ bool lastsLonger(const Document &one, const Document &other)
 QString whyNotValid(const Document &paper, QDate day)
 {
     if (paper.issuedOn > day)
-        return words(QT_TRANSLATE_NOOP("Checklist", "%1 is issued only on %2")).arg(paper.number, writtenDay(paper.issuedOn));
-    return words(QT_TRANSLATE_NOOP("Checklist", "%1 ran out on %2")).arg(paper.number, writtenDay(paper.expiresOn));
+        return words(QT_TRANSLATE_NOOP("Checklist", "%1 is issued only on %2")).arg(paper.number, dayWords(paper.issuedOn));
+    return words(QT_TRANSLATE_NOOP("Checklist", "%1 ran out on %2")).arg(paper.number, dayWords(paper.expiresOn));
 }
 
 void findPaper(StepProof &proof, const QString &name, QList<Document> papers, QDate day)
@@ -48,7 +48,7 @@ void findPaper(StepProof &proof, const QString &name, QList<Document> papers, QD
         proof.missing = words(QT_TRANSLATE_NOOP("Checklist", "the paper “%1” is not on file")).arg(name);
     } else {
         proof.missing = words(QT_TRANSLATE_NOOP("Checklist", "the paper “%1” is not valid on %2: %3"))
-                            .arg(name, writtenDay(day), whyNotValid(papers.first(), day));
+                            .arg(name, dayWords(day), whyNotValid(papers.first(), day));
     }
 }
 
@@ -62,7 +62,7 @@ QString whyNotStanding(const Decision &decision, QDate day)
     if (decision.signer.isEmpty())
         return words(QT_TRANSLATE_NOOP("Checklist", "decision %1 does not say who signed it")).arg(decision.number);
     if (decision.signedOn > day)
-        return words(QT_TRANSLATE_NOOP("Checklist", "decision %1 is signed only on %2")).arg(decision.number, writtenDay(decision.signedOn));
+        return words(QT_TRANSLATE_NOOP("Checklist", "decision %1 is signed only on %2")).arg(decision.number, dayWords(decision.signedOn));
     return {};
 }
 

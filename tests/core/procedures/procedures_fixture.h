@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/day_words.h"
 #include "core/base/errors.h"
 #include "core/procedures/checklist.h"
 #include "core/procedures/decide.h"
@@ -71,6 +72,12 @@ protected:
     MissionId m_mission;
     CategoryId m_category;
 };
+
+/// «%1» in the words stands for a day.
+inline QString withDay(const QString &words, QDate day)
+{
+    return words.arg(dayWords(day));
+}
 
 template <class Act>
 QString refusalOf(Act act)
