@@ -18,6 +18,38 @@ Finding nothingAsked(const Dossier &dossier, const RequirementPage *page)
             .neededFor = Stage::Nominated};
 }
 
+/// What each page asks, worked out once.
+class AskedPages {
+public:
+    const QList<AskedRow> &rowsOf(const RequirementPage &page, const TradeLists &lists)
+    {
+        auto found = m_rows.find(page.set.id);
+        if (found == m_rows.end())
+            found = m_rows.insert(page.set.id, askedRows(page.rows, lists));
+        return *found;
+    }
+
+private:
+    QHash<RequirementSetId, QList<AskedRow>> m_rows;
+};
+
+BlockedCandidate judged(const Dossier &dossier, const RequirementPage *page, AskedPages &pages, QDate day)
+{
+    const bool isAsked = page && !page->rows.isEmpty();
+    BlockedCandidate candidate{.id = dossier.id, .personId = dossier.personId, .serviceNo = dossier.serviceNo, .fullName = dossier.fullName,
+                               .stage = dossier.stage, .mission = dossier.mission, .category = dossier.category, .unit = dossier.unit,
+                               .rotation = dossier.rotation, .departure = dossier.departure};
+    if (!isAsked) {
+        candidate.findings = {nothingAsked(dossier, page)};
+        return candidate;
+    }
+    candidate.findings = findings(dossier, pages.rowsOf(*page, *dossier.lists), day);
+    const EarliestDeparture earliest = earliestDeparture(dossier, candidate.findings, day);
+    candidate.earliestDeparture = earliest.day;
+    candidate.chain = earliest.chain;
+    return candidate;
+}
+
 DossierFilter dossierFilter(const BlockFilter &filter)
 {
     DossierFilter asked{.day = filter.day, .rotation = filter.rotation, .category = filter.category};
@@ -58,18 +90,8 @@ int BlockedCandidate::daysLate() const
 
 BlockedCandidate blockedCandidate(const Dossier &dossier, const RequirementBook &book, QDate day)
 {
-    const RequirementPage *page = book.pageFor(dossier, day);
-    const bool isAsked = page && !page->rows.isEmpty();
-    BlockedCandidate candidate{.id = dossier.id, .personId = dossier.personId, .serviceNo = dossier.serviceNo, .fullName = dossier.fullName,
-                               .stage = dossier.stage, .mission = dossier.mission, .category = dossier.category, .unit = dossier.unit,
-                               .rotation = dossier.rotation, .departure = dossier.departure,
-                               .findings = isAsked ? findings(dossier, page->rows, day) : QList<Finding>{nothingAsked(dossier, page)}};
-    if (!isAsked)
-        return candidate;
-    const EarliestDeparture earliest = earliestDeparture(dossier, candidate.findings, day);
-    candidate.earliestDeparture = earliest.day;
-    candidate.chain = earliest.chain;
-    return candidate;
+    AskedPages pages;
+    return judged(dossier, book.pageFor(dossier, day), pages, day);
 }
 
 QList<BlockedCandidate> blockedCandidates(const Database &database, const BlockFilter &filter)
@@ -81,9 +103,10 @@ QList<BlockedCandidate> blockedCandidates(const Database &database, const BlockF
     if (tried)
         book = book.with(*tried);
     QList<BlockedCandidate> found;
+    AskedPages pages;
     for (const Dossier &dossier : dossiers(database, dossierFilter(filter)))
         if (!tried || book.isTried(dossier, filter.day))
-            found.append(blockedCandidate(dossier, book, filter.day));
+            found.append(judged(dossier, book.pageFor(dossier, filter.day), pages, filter.day));
     std::stable_sort(found.begin(), found.end(), isWorse);
     return found;
 }

@@ -68,16 +68,15 @@ void giveOwner(Finding &finding, const Requirement &row, const Dossier &dossier)
         finding.dueOn = dossier.departure.addDays(-*finding.leadDays);
 }
 
-Finding findingOf(const Requirement &row, const Dossier &dossier, QDate day)
+Finding findingOf(const AskedRow &asked, const Dossier &dossier, QDate day)
 {
-    return std::visit([&](const auto &demand) {
-        const Ruling ruling = ruleOn(demand, dossier, day);
-        Finding finding{.key = row.key, .kind = row.kind, .state = ruling.state, .title = titleOf(demand, *dossier.lists),
-                        .words = ruling.words, .evidence = ruling.evidence, .neededFor = row.neededFor, .stepId = row.stepId};
-        giveOwner(finding, row, dossier);
-        waive(finding, dossier, day);
-        return finding;
-    }, demandOf(row));
+    const Requirement &row = asked.row;
+    Ruling ruling = std::visit([&](const auto &demand) { return ruleOn(demand, dossier, day); }, asked.demand);
+    Finding finding{.key = row.key, .kind = row.kind, .state = ruling.state, .title = asked.title, .words = std::move(ruling.words),
+                    .evidence = std::move(ruling.evidence), .neededFor = row.neededFor, .stepId = row.stepId};
+    giveOwner(finding, row, dossier);
+    waive(finding, dossier, day);
+    return finding;
 }
 
 /// How far a way is from being met: open findings, then the longest lead time; one that is not known counts as the longest.
@@ -122,12 +121,29 @@ QString stateWords(FindingState state)
     return ruleWords(stateNames[size_t(state)].words);
 }
 
+QList<AskedRow> askedRows(const QList<Requirement> &rows, const TradeLists &lists)
+{
+    QList<AskedRow> asked;
+    for (const Requirement &row : rows) {
+        const Demand demand = demandOf(row);
+        asked.append({row, demand, std::visit([&lists](const auto &each) { return titleOf(each, lists); }, demand)});
+    }
+    return asked;
+}
+
 QList<Finding> findings(const Dossier &dossier, const QList<Requirement> &rows, QDate day)
 {
+    return findings(dossier, askedRows(rows, *dossier.lists), day);
+}
+
+QList<Finding> findings(const Dossier &dossier, const QList<AskedRow> &asked, QDate day)
+{
     QList<Finding> found;
+    found.reserve(asked.size());
     QMap<QString, Ways> alternatives;
-    for (const Requirement &row : rows) {
-        Finding finding = findingOf(row, dossier, day);
+    for (const AskedRow &each : asked) {
+        const Requirement &row = each.row;
+        Finding finding = findingOf(each, dossier, day);
         if (row.alternative.isEmpty())
             found.append(std::move(finding));
         else

@@ -56,15 +56,21 @@ QString lifeWords(const Document &paper)
                                      : ruleWords(QT_TRANSLATE_NOOP("Findings", "does not run out"));
 }
 
+Evidence evidenceOf(const Dossier &dossier, const Document &paper, const QString &life)
+{
+    const QString name = (dossier.lists->paper(paper.typeId) + u' ' + paper.number).trimmed();
+    return {tableName<Document>, paper.id.value, name + QLatin1String(", ") + life};
+}
+
 Evidence evidenceOf(const Dossier &dossier, const Document &paper)
 {
-    const QString name = QStringLiteral("%1 %2").arg(dossier.lists->paper(paper.typeId), paper.number).trimmed();
-    return {tableName<Document>, paper.id.value, QStringLiteral("%1, %2").arg(name, lifeWords(paper))};
+    return evidenceOf(dossier, paper, lifeWords(paper));
 }
 
 Ruling met(const Dossier &dossier, const Document &paper)
 {
-    return {FindingState::Met, lifeWords(paper), evidenceOf(dossier, paper)};
+    const QString life = lifeWords(paper);
+    return {FindingState::Met, life, evidenceOf(dossier, paper, life)};
 }
 
 Ruling expired(const Dossier &dossier, const Document &paper)

@@ -24,6 +24,52 @@ ChoiceList choicesOf<RequirementKind>()
     return choices;
 }
 
+namespace {
+
+/// The field a kind cannot be without; empty when it is there.
+QByteArray missingField(const Requirement &row)
+{
+    using enum RequirementKind;
+    switch (row.kind) {
+    case PaperLasts:
+    case PaperHeldFor: return row.documentTypeId.isNull() ? "document_type_id" : "";
+    case LanguageAtLeast: return row.level.isEmpty() ? "level" : "";
+    case RankBetween: return row.rankLeastId.isNull() && row.rankMostId.isNull() ? "rank_least_id" : "";
+    case AgeBetween: return !row.numberLeast && !row.numberMost ? "number_least" : "";
+    case ServiceAtLeast: return !row.numberLeast ? "number_least" : "";
+    case TestPassed: return row.testKindId.isNull() ? "test_kind_id" : "";
+    case ProgrammePassed: return row.programmeId.isNull() && row.programmeKind.isEmpty() ? "programme_id" : "";
+    case QualificationHeld: return row.qualificationTypeId.isNull() ? "qualification_type_id" : "";
+    case DecisionRecorded: return row.decisionKind == DecisionKind::None ? "decision_kind" : "";
+    case StepDone: return row.stepId.isNull() ? "step_id" : "";
+    }
+    return {};
+}
+
+Problems wholeForItsKind(const Requirement &row)
+{
+    const QByteArray field = missingField(row);
+    if (field.isEmpty())
+        return {};
+    return {{QString::fromLatin1(field), QCoreApplication::translate("Record", "This kind of requirement cannot be without it."), {}}};
+}
+
+Problems neededOnTheWay(const Requirement &row)
+{
+    if (row.neededFor <= Stage::Deployed)
+        return {};
+    return {{QStringLiteral("needed_for"), QCoreApplication::translate("Record", "A requirement is for a stage on the way, up to the departure."), {}}};
+}
+
+Problems endsInOrder(const Requirement &row)
+{
+    if (!row.numberLeast || !row.numberMost || *row.numberLeast <= *row.numberMost)
+        return {};
+    return {{QStringLiteral("number_most"), QCoreApplication::translate("Record", "The most lies below the least."), {}}};
+}
+
+} // namespace
+
 template <>
 const RecordTable<Requirement> &recordTable<Requirement>()
 {
@@ -68,6 +114,11 @@ const RecordTable<Requirement> &recordTable<Requirement>()
                   {.longest = 4000, .group = QT_TRANSLATE_NOOP("Requirement", "Remarks")}),
         },
         .naming = [](const Requirement &requirement) { return requirement.key; },
+        .rules = {
+            wholeForItsKind,
+            neededOnTheWay,
+            endsInOrder,
+        },
     };
     return table;
 }

@@ -12,6 +12,16 @@ struct Ruling {
     Evidence evidence = {};
 };
 
+/// A row with what it asks and how that is said, worked out once for many candidates.
+struct AskedRow {
+    Requirement row;
+    Demand demand;
+    QString title;
+};
+
+QList<AskedRow> askedRows(const QList<Requirement> &rows, const TradeLists &lists);
+QList<Finding> findings(const Dossier &dossier, const QList<AskedRow> &asked, QDate day);
+
 /// A sentence of the rules in the language in use; mark its English with QT_TRANSLATE_NOOP("Findings", …).
 QString ruleWords(const char *english);
 
