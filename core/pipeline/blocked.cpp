@@ -18,6 +18,15 @@ Finding nothingAsked(const Dossier &dossier, const RequirementPage *page)
             .neededFor = Stage::Nominated};
 }
 
+/// An opening may ask for other ranks than its category does; told under a key of its own.
+QList<Requirement> ranksOfOpening(const Dossier &dossier)
+{
+    if (dossier.rankLeast.isNull() && dossier.rankMost.isNull())
+        return {};
+    return {{.key = QStringLiteral("RANK_OF_OPENING"), .kind = RequirementKind::RankBetween, .neededFor = Stage::Selection,
+             .rankLeastId = dossier.rankLeast, .rankMostId = dossier.rankMost}};
+}
+
 /// What each page asks, worked out once.
 class AskedPages {
 public:
@@ -43,7 +52,9 @@ BlockedCandidate judged(const Dossier &dossier, const RequirementPage *page, Ask
         candidate.findings = {nothingAsked(dossier, page)};
         return candidate;
     }
-    candidate.findings = findings(dossier, pages.rowsOf(*page, *dossier.lists), day);
+    const QList<AskedRow> ofOpening = askedRows(ranksOfOpening(dossier), *dossier.lists);
+    const QList<AskedRow> &ofPage = pages.rowsOf(*page, *dossier.lists);
+    candidate.findings = findings(dossier, ofOpening.isEmpty() ? ofPage : ofPage + ofOpening, day);
     const EarliestDeparture earliest = earliestDeparture(dossier, candidate.findings, day);
     candidate.earliestDeparture = earliest.day;
     candidate.chain = earliest.chain;

@@ -14,7 +14,8 @@ namespace {
 constexpr auto headSql =
     "WITH asked (day) AS (VALUES (CAST(? AS {day}))) SELECT ca.id, ca.person_id, p.service_no, p.full_name, %1,"
     " ca.mission_id, m.code, ca.category_id, c.code, coalesce(u.code, ''), coalesce(r.number, ''), o.requirement_set_id,"
-    " coalesce(ca.planned_departure_on, o.planned_departure_on), coalesce(ca.tour_months, o.tour_months), p.born_on, p.in_service_since"
+    " coalesce(ca.planned_departure_on, o.planned_departure_on), coalesce(ca.tour_months, o.tour_months), p.born_on, p.in_service_since,"
+    " o.rank_least_id, o.rank_most_id"
     " FROM candidacy ca CROSS JOIN asked a JOIN person p ON p.id = ca.person_id JOIN mission m ON m.id = ca.mission_id"
     " JOIN category c ON c.id = ca.category_id LEFT JOIN opening o ON o.id = ca.opening_id"
     " LEFT JOIN rotation r ON r.id = ca.rotation_id LEFT JOIN unit u ON u.id = r.unit_id"
@@ -49,7 +50,8 @@ Dossier headOf(const Row &row)
     return {.id = {row[0].toLongLong()}, .personId = {row[1].toLongLong()}, .serviceNo = row[2].toString(), .fullName = row[3].toString(),
             .stage = FieldType<Stage>::fromVariant(row[4]), .missionId = {row[5].toLongLong()}, .mission = row[6].toString(),
             .categoryId = {row[7].toLongLong()}, .category = row[8].toString(), .unit = row[9].toString(), .rotation = row[10].toString(),
-            .chosenSet = {row[11].toLongLong()}, .departure = row[12].toDate(),
+            .chosenSet = {row[11].toLongLong()}, .rankLeast = {row[16].toLongLong()}, .rankMost = {row[17].toLongLong()},
+            .departure = row[12].toDate(),
             .tourMonths = FieldType<std::optional<int>>::fromVariant(row[13]), .bornOn = row[14].toDate(), .inServiceSince = row[15].toDate()};
 }
 

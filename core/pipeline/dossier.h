@@ -38,6 +38,8 @@ struct Dossier {
     QString unit;
     QString rotation;
     RequirementSetId chosenSet;         ///< the one its opening names
+    RankId rankLeast;                   ///< what its opening asks of the rank; null where it leaves an end open
+    RankId rankMost;
     QDate departure;                    ///< planned; of the candidacy, else of its opening
     std::optional<int> tourMonths;      ///< of the candidacy, else of its opening, else as usual in its category
     QDate bornOn;

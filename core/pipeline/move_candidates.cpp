@@ -187,9 +187,13 @@ private:
     {
         const BlockedCandidate candidate = blockedCandidate(dossier, book, move_.on);
         QStringList asked;
+        for (const Finding &finding : candidate.findings)
+            if (!finding.key.isEmpty())
+                asked.append(finding.key);
         if (const RequirementPage *page = book.pageFor(dossier, move_.on))
             for (const Requirement &row : page->rows)
-                asked.append(row.key);
+                if (!asked.contains(row.key))
+                    asked.append(row.key);
         if (const QString idle = idleWaiver(mover, move_, asked); !idle.isEmpty())
             return {{mover.candidacy.id, mover.serviceNo, mover.fullName, idle}};
         const QList<Finding> open = asksForRequirements(mover, move_.to) ? unmet(candidate, move_.to) : QList<Finding>();

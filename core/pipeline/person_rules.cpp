@@ -65,12 +65,16 @@ QDate departureOr(const Dossier &dossier, QDate day)
     return dossier.departure.isValid() ? dossier.departure : day;
 }
 
-QString bothEnds(const QString &least, const QString &most)
+/// Words for a range with an open end; the English in them has %1 for the end there is.
+struct OpenEnds {
+    const char *upwards;
+    const char *downwards;
+};
+
+QString bothEnds(const QString &least, const QString &most, const OpenEnds &ends)
 {
-    if (most.isEmpty())
-        return ruleWords(QT_TRANSLATE_NOOP("Findings", "%1 or more")).arg(least);
-    if (least.isEmpty())
-        return ruleWords(QT_TRANSLATE_NOOP("Findings", "%1 or less")).arg(most);
+    if (most.isEmpty() || least.isEmpty())
+        return ruleWords(most.isEmpty() ? ends.upwards : ends.downwards).arg(most.isEmpty() ? least : most);
     return ruleWords(QT_TRANSLATE_NOOP("Findings", "%1 to %2")).arg(least, most);
 }
 
@@ -153,12 +157,14 @@ QString titleOf(const LanguageAtLeast &demand, const TradeLists &)
 
 QString titleOf(const RankBetween &demand, const TradeLists &lists)
 {
-    return ruleWords(QT_TRANSLATE_NOOP("Findings", "Rank: %1")).arg(bothEnds(lists.rank(demand.least), lists.rank(demand.most)));
+    return ruleWords(QT_TRANSLATE_NOOP("Findings", "Rank: %1")).arg(bothEnds(lists.rank(demand.least), lists.rank(demand.most),
+             {QT_TRANSLATE_NOOP("Findings", "%1 or higher"), QT_TRANSLATE_NOOP("Findings", "%1 or lower")}));
 }
 
 QString titleOf(const AgeBetween &demand, const TradeLists &)
 {
-    return ruleWords(QT_TRANSLATE_NOOP("Findings", "Age: %1")).arg(bothEnds(number(demand.least), number(demand.most)));
+    return ruleWords(QT_TRANSLATE_NOOP("Findings", "Age: %1")).arg(bothEnds(number(demand.least), number(demand.most),
+             {QT_TRANSLATE_NOOP("Findings", "%1 or more"), QT_TRANSLATE_NOOP("Findings", "%1 or less")}));
 }
 
 QString titleOf(const ServiceAtLeast &demand, const TradeLists &)

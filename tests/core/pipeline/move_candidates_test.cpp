@@ -4,6 +4,7 @@
 #include "core/base/errors.h"
 #include "core/missions/requirement_set.h"
 #include "core/people/document.h"
+#include "core/people/rank_held.h"
 #include "core/office/record_list.h"
 #include "core/pipeline/people_list.h"
 #include "core/pipeline/requirement.h"
@@ -205,6 +206,19 @@ TEST_P(MoveAsked, goes_once_the_paper_is_there)
 {
     give(m_passport);
     EXPECT_NE(move(Stage::Training).changeSet, 0);
+}
+
+TEST_P(MoveAsked, asks_for_the_ranks_of_the_opening_too)
+{
+    const Rank captain = saved(database(), Rank{.code = "A-DU", .sortOrder = 90, .nameEn = "Captain"});
+    const Rank major = saved(database(), Rank{.code = "A-THT", .sortOrder = 80, .nameEn = "Major"});
+    const Campaign call = saved(database(), Campaign{.code = "CALL"});
+    const Opening opening = saved(database(), Opening{.campaignId = call.id, .missionId = m_mission.id, .categoryId = m_category.id, .rankLeastId = major.id});
+    saved(database(), RankHeld{.personId = m_candidate.personId, .rankId = captain.id});
+    m_candidate.openingId = opening.id;
+    m_candidate = saved(database(), m_candidate);
+    EXPECT_EQ(move(Stage::Selection).refusals.value(0).words, "not met: RANK_OF_OPENING (Rank: Major or higher: Captain is below what is asked)");
+    EXPECT_NE(move(Stage::Selection, {waiver("RANK_OF_OPENING")}).changeSet, 0);
 }
 
 TEST_P(MoveAsked, counts_and_keeps_the_waivers_handed_in)
