@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/selection/test_grid.h"
+#include "ui/lists/entry_model.h"
+#include "ui/selection/selection_section.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace muster {
+
+class DateField;
+class EntryGrid;
+class PeoplePicker;
+class RecordStack;
+class ShareBars;
+
+/// The tests of a call, of an assessment or of a category: people against tests, the marks typed cell by cell or pasted. What
+/// is typed is saved at once, for the day that stands above the grid.
+class TestsView : public SelectionSection {
+    Q_OBJECT
+
+public:
+    explicit TestsView(const OfficeDesk &desk, QWidget *parent = nullptr);
+
+    void refresh(QDate day) override;
+    /// {call: 3} or {category: 2}.
+    void open(const QVariantMap &detail) override;
+    QVariantMap detail() const override;
+    void takeFocus() override;
+    void retranslate() override;
+    void save() override;
+    void add() override;
+
+    QComboBox *chooser() const { return m_chooser; }
+    DateField *takenOn() const { return m_takenOn; }
+    EntryGrid *grid() const { return m_grid; }
+    PeoplePicker *picker() const { return m_picker; }
+    QPushButton *putForwardButton() const { return m_putForward; }
+    QString summary() const;
+
+private:
+    void build();
+    void listen();
+    void fillChooser();
+    void fillGrid();
+    void showSummary();
+    TestQuestion question() const;
+    EntryCell cellOf(const TestCell &cell) const;
+    EntryCell clearanceCell(const TestGridRow &row) const;
+    void saveEntered();
+    void refuse(const QMap<EntryPlace, QString> &faults);
+    void askWhom();
+    void putForwardChosen();
+    void leave();
+
+    OfficeDesk m_desk;
+    QDate m_day;
+    QVariantMap m_wanted;
+    TestGrid m_shown;
+    QLabel *m_chooserName;
+    QComboBox *m_chooser;
+    QLabel *m_takenOnName;
+    DateField *m_takenOn;
+    QPushButton *m_newTest;
+    QPushButton *m_putForward;
+    EntryGrid *m_grid;
+    ShareBars *m_share;
+    QLabel *m_summary;
+    RecordStack *m_records = nullptr;
+    PeoplePicker *m_picker;
+};
+
+} // namespace muster
