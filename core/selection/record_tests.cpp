@@ -3,7 +3,7 @@
 
 #include "core/base/errors.h"
 #include "core/base/value_text.h"
-#include "core/selection/test_kind.h"
+#include "core/selection/test_standing.h"
 #include "core/storage/repository.h"
 
 #include <QCoreApplication>
@@ -114,9 +114,9 @@ qint64 putForward(const Database &database, const PuttingForward &putting, const
     QSet<Key> there;
     for (const TestResult &one : select<TestResult>(database, QStringLiteral("WHERE campaign_id = ?"), {putting.campaign.value}))
         there.insert({one.personId.value, one.kindId.value});
-    for (const TestKind &kind : select<TestKind>(database, QStringLiteral("WHERE subject = 'assessment' ORDER BY id")))
+    for (const TestKind &kind : select<TestKind>(database, QStringLiteral("ORDER BY id")))
         for (const PersonId person : putting.people)
-            if (!there.contains({person.value, kind.id.value})) {
+            if (isAssessmentPart(kind) && !there.contains({person.value, kind.id.value})) {
                 TestResult result{.personId = person, .kindId = kind.id, .campaignId = putting.campaign, .takenOn = putting.on, .attempt = 1,
                                   .passMark = kind.passMark, .fullMark = kind.fullMark};
                 changes.save(result);

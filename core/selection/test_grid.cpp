@@ -49,8 +49,8 @@ Asked askedFor(const Database &database, const TestQuestion &question, const std
 
 bool isAsked(const TestKind &kind, const Asked &asked, bool inAssessment)
 {
-    if (inAssessment || kind.subject == TestSubject::Assessment)
-        return inAssessment == (kind.subject == TestSubject::Assessment);
+    if (inAssessment || isAssessmentPart(kind))
+        return inAssessment == isAssessmentPart(kind);
     return std::any_of(asked.categories.begin(), asked.categories.end(), [&](const QString &code) { return isFor(kind, code); });
 }
 

@@ -78,6 +78,11 @@ QString standingWords(TestStanding standing)
     return {};
 }
 
+bool isAssessmentPart(const TestKind &kind)
+{
+    return kind.subject == TestSubject::Assessment || kind.code.startsWith(QLatin1String("AMS-"));
+}
+
 bool isFor(const TestKind &kind, const QString &category)
 {
     const QStringList codes = kind.appliesTo.split(u';', Qt::SkipEmptyParts);

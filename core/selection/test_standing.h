@@ -36,6 +36,9 @@ bool mayResit(TestStanding standing);
 /// «Passed», «Failed», in the language in use.
 QString standingWords(TestStanding standing);
 
+/// Whether the test is a part of a UN assessment: its subject says so, or its code, such as AMS-DRIVING.
+bool isAssessmentPart(const TestKind &kind);
+
 /// The categories a test is for, such as UNMO;SO;IPO; one that names none is for all.
 bool isFor(const TestKind &kind, const QString &category);
 

@@ -15,7 +15,6 @@
 #include "core/people/service.h"
 #include "core/procedures/procedure_step.h"
 #include "core/qualification/qualification_type.h"
-#include "core/selection/test_kind.h"
 #include "core/training/lesson.h"
 #include "core/training/programme.h"
 #include "core/training/venue.h"
@@ -41,7 +40,6 @@ const QList<ReferenceList> &referenceLists()
         {QT_TRANSLATE_NOOP("Reference list", "Lessons"), recordType<Lesson>(), {"number", "title_en", "programme_id"}},
         {QT_TRANSLATE_NOOP("Reference list", "Venues"), recordType<Venue>(), {"name"}},
         {QT_TRANSLATE_NOOP("Reference list", "Procedure steps"), recordType<ProcedureStep>(), {"code", "title_en"}},
-        {QT_TRANSLATE_NOOP("Reference list", "Tests"), recordType<TestKind>(), {"code", "name_en"}},
         {QT_TRANSLATE_NOOP("Reference list", "Gender targets"), recordType<GenderTarget>(), {"group_code", "year", "percent"}},
         {QT_TRANSLATE_NOOP("Reference list", "Glossary"), recordType<Term>(), {"english", "vietnamese"}},
         {QT_TRANSLATE_NOOP("Reference list", "Office and letterhead"), recordType<OfficeProfile>(), {"name"}, true},

@@ -109,6 +109,8 @@ bool EntryGrid::event(QEvent *event)
 void EntryGrid::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && state() == EditingState)
+        return;     // the field that is typed into closes itself first
     if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->matches(QKeySequence::Paste))

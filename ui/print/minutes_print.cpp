@@ -18,7 +18,8 @@ namespace {
 
 constexpr auto context = "BoardMinutes";
 constexpr double textSize = 9.5;
-constexpr QMarginsF margins(18, 15, 18, 15);    ///< in millimetres
+/// In millimetres; a text document adds two centimetres of its own.
+constexpr QMarginsF margins(0, 0, 0, 0);
 constexpr int dots = 600;
 
 constexpr auto style =
@@ -44,7 +45,7 @@ QString row(const QStringList &cells, const char *tag)
 
 QString table(const QStringList &headings, const QList<QStringList> &rows)
 {
-    QString html = QStringLiteral("<table width=\"100%\" border=\"0.5\" cellspacing=\"0\" cellpadding=\"4\" style=\"border-collapse: collapse; border-color: #d9dde3;\"><thead>")
+    QString html = QStringLiteral("<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\" style=\"border-collapse: collapse; border-style: solid; border-color: #d9dde3;\"><thead>")
         + row(headings, "th") + QStringLiteral("</thead>");
     for (const QStringList &cells : rows)
         html += row(cells, "td");
@@ -122,7 +123,7 @@ private:
     {
         QList<QStringList> rows;
         for (const Criterion &one : m_minutes.sheet.measure.criteria)
-            rows << QStringList{one.name, u'\t' + m_words.number(one.weight.value_or(0), 1), u'\t' + m_words.number(one.fullScore.value_or(0), 1)};
+            rows << QStringList{one.name, u'\t' + m_words.number(one.weight.value_or(0)), u'\t' + m_words.number(one.fullScore.value_or(0))};
         return heading(say(QT_TRANSLATE_NOOP("BoardMinutes", "2. Criteria and weights")))
             + table({say(QT_TRANSLATE_NOOP("BoardMinutes", "Criterion")), u'\t' + say(QT_TRANSLATE_NOOP("BoardMinutes", "Weight")),
                      u'\t' + say(QT_TRANSLATE_NOOP("BoardMinutes", "Full score"))},

@@ -29,6 +29,11 @@ QString PaperWords::number(double number, int places) const
     return m_locale.toString(number, 'f', places);
 }
 
+QString PaperWords::number(double number) const
+{
+    return m_locale.toString(number, 'g', QLocale::FloatingPointShortest);
+}
+
 QString PaperWords::day(QDate day) const
 {
     return day.toString(QStringLiteral("dd/MM/yyyy"));

@@ -17,6 +17,8 @@ public:
     /// The name in the paper's language, or the other where that is empty.
     QString of(const QString &english, const QString &vietnamese) const;
     QString number(double number, int places) const;
+    /// With as many places as it has.
+    QString number(double number) const;
     /// 31/07/2025, as Vietnamese papers and those of the UN are dated; empty for a null day.
     QString day(QDate day) const;
 

@@ -47,7 +47,7 @@ QVariant rounded(std::optional<double> number)
 } // namespace
 
 BoardRankingView::BoardRankingView(const OfficeDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_list(new ShortList({QStringLiteral("ranking"), {{2, 2}}}, this)), m_reasonName(makeLabel(TextLook::Soft, {}, this)),
+    : QWidget(parent), m_desk(desk), m_list(new ShortList({QStringLiteral("ranking"), {{2, 2}, {5, 3}}, {}}, this)), m_reasonName(makeLabel(TextLook::Soft, {}, this)),
       m_reason(new QLineEdit(this)), m_minutes(new QToolButton(this))
 {
     for (const Verdict verdict : verdicts) {
@@ -63,13 +63,15 @@ BoardRankingView::BoardRankingView(const OfficeDesk &desk, QWidget *parent)
 void BoardRankingView::build()
 {
     m_list->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *why = new QHBoxLayout;
+    why->setSpacing(Theme::unit);
+    why->addWidget(m_reasonName);
+    why->addWidget(m_reason, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(Theme::unit);
-    foot->addWidget(m_reasonName);
-    foot->addWidget(m_reason, 1);
     for (QPushButton *button : std::as_const(m_verdicts))
         foot->addWidget(button);
-    foot->addSpacing(Theme::gap);
+    foot->addStretch(1);
     foot->addWidget(m_minutes);
     QToolButton *tools = makeListButton(m_list->view(), this);
     foot->addWidget(tools);
@@ -82,6 +84,7 @@ void BoardRankingView::build()
     rows->setContentsMargins(0, Theme::unit, 0, 0);
     rows->setSpacing(Theme::unit);
     rows->addWidget(m_list, 1);
+    rows->addLayout(why);
     rows->addLayout(foot);
     setTabOrderOf({m_list->view(), m_reason, m_verdicts[0], m_verdicts[1], m_verdicts[2], m_minutes, tools});
 }
@@ -89,10 +92,10 @@ void BoardRankingView::build()
 void BoardRankingView::setColumns()
 {
     QList<Column> columns{{"place", tr("Place"), Qt::AlignRight, 70}, {"blind", tr("No."), Qt::AlignRight, 58}, {"name", tr("Name"), Qt::AlignLeft, 150},
-                          {"total", tr("Total, %"), Qt::AlignRight, 84, 2}};
+                          {"total", tr("Total, %"), Qt::AlignRight, 84, 2}, {"verdict", tr("Decision"), Qt::AlignLeft, 116},
+                          {"reason", tr("Reason"), Qt::AlignLeft, 180}};
     for (const Criterion &one : std::as_const(m_sheet.measure.criteria))
         columns.append({"criterion" + QByteArray::number(one.id.value), one.name, Qt::AlignRight, 92, 2});
-    columns.append({{"verdict", tr("Decision"), Qt::AlignLeft, 116}, {"reason", tr("Reason"), Qt::AlignLeft, 180}});
     m_list->setColumns(columns);
 }
 
@@ -103,10 +106,11 @@ void BoardRankingView::show(const BoardSheet &sheet)
     QList<QVariantList> rows;
     for (const RankingRow &row : boardRanking(m_desk.office.database(), sheet)) {
         QVariantList cells{row.place ? row.place->words() : QStringLiteral("–"), row.seat.candidate.blindNumber.value_or(0), row.seat.fullName,
-                           row.total ? rounded(row.total) : QVariant(tr("not known"))};
+                           row.total ? rounded(row.total) : QVariant(tr("not known")), chipValue(verdictChip(row.seat.candidate.verdict)),
+                           row.seat.candidate.reason};
         for (const auto &mean : row.means)
             cells.append(rounded(mean));
-        cells.append({chipValue(verdictChip(row.seat.candidate.verdict)), row.seat.candidate.reason, row.seat.candidate.id.value});
+        cells.append(row.seat.candidate.id.value);
         rows.append(cells);
     }
     m_list->setRows(rows);

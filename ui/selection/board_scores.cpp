@@ -20,7 +20,7 @@ namespace muster {
 
 BoardScores::BoardScores(const OfficeDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_assessorName(makeLabel(TextLook::Soft, {}, this)), m_assessor(new QComboBox(this)),
-      m_secrecy(new ElidedLabel(TextLook::Soft, {}, this)), m_grid(new EntryGrid(this)), m_progress(makeLabel(TextLook::Soft, {}, this)),
+      m_secrecy(new ElidedLabel(TextLook::Soft, {}, this)), m_grid(new EntryGrid(this)), m_progress(new ElidedLabel(TextLook::Soft, {}, this)),
       m_close(makeButton(ButtonLook::Primary, {}, this))
 {
     auto *head = new QHBoxLayout;
@@ -31,7 +31,6 @@ BoardScores::BoardScores(const OfficeDesk &desk, QWidget *parent)
     head->addSpacing(Theme::gap);
     head->addWidget(m_secrecy, 1);
     auto *foot = new QHBoxLayout;
-    m_progress->setWordWrap(true);
     foot->addWidget(m_progress, 1);
     foot->addWidget(m_close);
     auto *rows = new QVBoxLayout(this);
@@ -76,9 +75,9 @@ void BoardScores::fillAssessors()
 void BoardScores::fillGrid()
 {
     const QList<BoardScore> own = ownScores(m_desk.office.database(), {m_assessor->currentData().toLongLong()});
-    QList<EntryColumn> columns{{tr("Candidate"), {}, false, 150}};
+    QList<EntryColumn> columns{{tr("Candidate"), {}, false, 130}};
     for (const Criterion &one : std::as_const(m_sheet.measure.criteria))
-        columns.append({one.name, tr("0 to %1, weight %2").arg(markText(one.fullScore), markText(one.weight)), !m_sheet.isClosed(), 170});
+        columns.append({one.name, tr("0 to %1, weight %2").arg(markText(one.fullScore), markText(one.weight)), !m_sheet.isClosed(), 150});
     QList<EntryRow> rows;
     for (const BoardSeat &seat : std::as_const(m_sheet.seats)) {
         EntryRow row{{tr("Candidate %1").arg(seat.candidate.blindNumber.value_or(0))}};
@@ -106,7 +105,7 @@ void BoardScores::showProgress()
         words << QStringLiteral("%1 %2/%3").arg(m_sheet.measure.assessors[i].name).arg(given[i]).arg(each);
     const qsizetype missing = each * given.size() - std::accumulate(given.begin(), given.end(), qint64(0));
     if (!words.isEmpty())
-        words << (missing == 0 ? tr("all scores are given") : tr("%n score(s) missing", nullptr, int(missing)));
+        words.prepend(missing == 0 ? tr("all scores are given") : tr("%n score(s) missing", nullptr, int(missing)));
     m_progress->setText(words.join(QStringLiteral(" · ")));
 }
 

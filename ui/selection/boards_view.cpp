@@ -60,7 +60,7 @@ ChipCell stateOf(const BoardRow &row)
 
 BoardsView::BoardsView(const OfficeDesk &desk, QWidget *parent)
     : SelectionSection(parent), m_desk(desk), m_new(makeButton(ButtonLook::Plain, {}, this)),
-      m_boards(new ShortList({QStringLiteral("boards"), {{0, 1}}}, this)), m_title(new ElidedLabel(TextLook::Heading, {}, this)),
+      m_boards(new ShortList({QStringLiteral("boards"), {{0, 1}}, {"held"}}, this)), m_title(new ElidedLabel(TextLook::Heading, {}, this)),
       m_state(makeLabel(TextLook::Soft, {}, this)), m_edit(makeButton(ButtonLook::Plain, {}, this)), m_parts(new QTabWidget(this)),
       m_setup(new BoardSetup(m_parts)), m_scores(new BoardScores(desk, m_parts)), m_ranking(new BoardRankingView(desk, m_parts))
 {
@@ -82,7 +82,7 @@ void BoardsView::build()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(strip);
     rows->addLayout(columns, 1);
-    setTabOrderOf({strip, left, m_records});
+    setTabOrderOf({strip, m_new, left->findChild<QToolButton *>(), m_boards->view(), m_edit, m_parts->tabBar(), m_setup, m_scores, m_ranking});
 }
 
 QWidget *BoardsView::buildBoards()
@@ -100,7 +100,6 @@ QWidget *BoardsView::buildBoards()
     rows->addLayout(head);
     rows->addWidget(m_boards, 1);
     m_new->setIcon(lineIcon(QStringLiteral("add")));
-    setTabOrderOf({m_new, tools, m_boards->view()});
     return box;
 }
 
@@ -120,7 +119,6 @@ QWidget *BoardsView::buildBoard()
     m_parts->setDocumentMode(true);
     for (QWidget *part : {static_cast<QWidget *>(m_setup), static_cast<QWidget *>(m_scores), static_cast<QWidget *>(m_ranking)})
         m_parts->addTab(part, QString());
-    setTabOrderOf({m_edit, m_parts});
     return box;
 }
 
@@ -295,7 +293,7 @@ void BoardsView::takeFocus()
 
 void BoardsView::setColumns()
 {
-    m_boards->setColumns({{"name", tr("Board"), Qt::AlignLeft, 110}, {"held", tr("Held on"), Qt::AlignRight, 104}, {"state", tr("State"), Qt::AlignLeft, 118}});
+    m_boards->setColumns({{"name", tr("Board"), Qt::AlignLeft, 110}, {"held", tr("Held on"), Qt::AlignRight, 116}, {"state", tr("State"), Qt::AlignLeft, 118}});
 }
 
 void BoardsView::retranslate()

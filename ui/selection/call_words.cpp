@@ -17,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CallWords)
 };
 
-QString groupWords(const WomensShare &share)
+QString groupOf(const WomensShare &share)
 {
     if (share.group == QLatin1String("AMS"))
         return Words::tr("Women before the assessment team");
@@ -98,14 +98,14 @@ QString outcomeWords(const FieldCount &field)
 ShareRow shareRow(const WomensShare &share)
 {
     const auto part = [](std::optional<double> percent) { return percent ? std::optional(*percent / 100) : std::nullopt; };
-    return {.key = share.group, .label = groupWords(share), .share = part(share.percent()), .target = part(share.asked)};
+    return {.key = share.group, .label = groupOf(share), .share = part(share.percent()), .target = part(share.asked)};
 }
 
 QString shareWords(const WomensShare &share)
 {
-    QString words = share.percent() ? Words::tr("%1: %2 of %3 are women, %4.")
-                                          .arg(groupWords(share), QString::number(share.women), QString::number(share.women + share.men), shareText(*share.percent() / 100))
-                                    : Words::tr("%1: nobody is in the field yet.").arg(groupWords(share));
+    QString words = share.percent() ? Words::tr("%1 of %2 are women, %3.")
+                                          .arg(QString::number(share.women), QString::number(share.women + share.men), shareText(*share.percent() / 100))
+                                    : Words::tr("Nobody is in the field yet.");
     if (share.unknown > 0)
         words += QLatin1Char(' ') + Words::tr("%1 of unknown sex are not counted.").arg(share.unknown);
     if (!share.asked)

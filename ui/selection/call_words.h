@@ -23,7 +23,7 @@ QString outcomeWords(const FieldCount &field);
 
 /// A bar for the share of women, against what is asked.
 ShareRow shareRow(const WomensShare &share);
-/// «3 women of 14: 21.4 %. Asked are 23 % in 2026: 1 more woman reaches it.»
+/// «3 of 14 are women, 21.4 %. Asked are 23 %. 1 more woman put forward would reach it.»
 QString shareWords(const WomensShare &share);
 
 } // namespace muster

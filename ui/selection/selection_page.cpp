@@ -2,8 +2,12 @@
 #include "ui/selection/selection_page.h"
 
 #include "ui/selection/board_view.h"
+#include "ui/selection/boards_view.h"
+#include "ui/selection/calls_view.h"
 #include "ui/selection/candidate_list_view.h"
 #include "ui/selection/candidate_view.h"
+#include "ui/selection/passed_over_view.h"
+#include "ui/selection/tests_view.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/theme.h"
@@ -39,6 +43,10 @@ SelectionSection *make(const OfficeDesk &desk, QWidget *parent)
 constexpr ViewEntry viewEntries[] = {
     {"board", QT_TRANSLATE_NOOP("SelectionPage", "Board of stages"), make<BoardView>},
     {"list", QT_TRANSLATE_NOOP("SelectionPage", "List"), make<CandidateListView>},
+    {"calls", QT_TRANSLATE_NOOP("SelectionPage", "Calls"), make<CallsView>},
+    {"tests", QT_TRANSLATE_NOOP("SelectionPage", "Tests"), make<TestsView>},
+    {"boards", QT_TRANSLATE_NOOP("SelectionPage", "Selection boards"), make<BoardsView>},
+    {"passed", QT_TRANSLATE_NOOP("SelectionPage", "Passed over"), make<PassedOverView>},
 };
 
 } // namespace

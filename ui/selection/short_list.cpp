@@ -14,7 +14,7 @@ namespace muster {
 
 ShortList::ShortList(const ShortListKind &kind, QWidget *parent)
     : QWidget(parent), m_model(new PagedModel(this)), m_view(new TableView(this)), m_spread(new ColumnSpread(m_view, kind.growing)),
-      m_layout(new ListLayout(m_view, m_spread)), m_name(kind.name)
+      m_layout(new ListLayout(m_view, m_spread)), m_kind(kind)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +44,7 @@ void ShortList::setColumns(const QList<Column> &columns)
 {
     m_model->setColumns(columns);
     m_spread->setWidths(widths(columns));
-    m_layout->use(m_name);
+    m_layout->use(m_kind.name, m_kind.hidden);
 }
 
 void ShortList::setWords(const QString &name, const QString &emptyText)

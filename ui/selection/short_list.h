@@ -16,6 +16,7 @@ class TableView;
 struct ShortListKind {
     QString name;
     QList<GrowingColumn> growing;
+    QList<QByteArray> hidden = {};      ///< until they are chosen
 };
 
 /// A list short enough to be held, sorted by its headings; each row is known by the number behind its cells. The row one is
@@ -55,7 +56,7 @@ private:
     TableView *m_view;
     ColumnSpread *m_spread;
     ListLayout *m_layout;
-    QString m_name;
+    ShortListKind m_kind;
     QString m_title;
     QStringList m_about;
     QList<QVariantList> m_rows;

@@ -61,8 +61,8 @@ QString nameOf(const TestKind &kind)
 TestsView::TestsView(const OfficeDesk &desk, QWidget *parent)
     : SelectionSection(parent), m_desk(desk), m_chooserName(makeLabel(TextLook::Soft, {}, this)), m_chooser(new QComboBox(this)),
       m_takenOnName(makeLabel(TextLook::Soft, {}, this)), m_takenOn(new DateField(this)), m_newTest(makeButton(ButtonLook::Plain, {}, this)),
-      m_putForward(makeButton(ButtonLook::Plain, {}, this)), m_grid(new EntryGrid(this)), m_share(new ShareBars(this)),
-      m_summary(makeLabel(TextLook::Soft, {}, this)), m_picker(new PeoplePicker(desk, this))
+      m_editTest(makeButton(ButtonLook::Plain, {}, this)), m_putForward(makeButton(ButtonLook::Plain, {}, this)), m_grid(new EntryGrid(this)), m_share(new ShareBars(this)),
+      m_summary(new ElidedLabel(TextLook::Soft, {}, this)), m_picker(new PeoplePicker(desk, this))
 {
     build();
     listen();
@@ -75,7 +75,8 @@ void TestsView::build()
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::unit);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_chooser->setMinimumWidth(200);
+    m_chooser->setMinimumWidth(160);
+    m_chooser->setMaximumWidth(320);
     head->addWidget(m_chooserName);
     head->addWidget(m_chooser);
     head->addSpacing(Theme::gap);
@@ -84,6 +85,7 @@ void TestsView::build()
     head->addStretch(1);
     head->addWidget(m_putForward);
     head->addWidget(m_newTest);
+    head->addWidget(m_editTest);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::unit);
@@ -91,7 +93,6 @@ void TestsView::build()
     rows->addWidget(m_grid, 1);
     rows->addWidget(m_share);
     rows->addWidget(m_summary);
-    m_summary->setWordWrap(true);
     m_newTest->setIcon(lineIcon(QStringLiteral("add")));
     m_share->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_records = new RecordStack(m_desk, content, this);
@@ -101,7 +102,7 @@ void TestsView::build()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(strip);
     whole->addWidget(m_records, 1);
-    setTabOrderOf({strip, m_chooser, m_takenOn, m_putForward, m_newTest, m_grid, m_share});
+    setTabOrderOf({strip, m_chooser, m_takenOn, m_putForward, m_newTest, m_editTest, m_grid, m_share});
 }
 
 void TestsView::listen()
@@ -112,6 +113,7 @@ void TestsView::listen()
         emit moved();
     });
     connect(m_newTest, &QPushButton::clicked, this, &TestsView::add);
+    connect(m_editTest, &QPushButton::clicked, this, &TestsView::edit);
     connect(m_putForward, &QPushButton::clicked, this, &TestsView::askWhom);
     connect(m_grid, &EntryGrid::entered, this, &TestsView::saveEntered);
     connect(m_grid, &EntryGrid::said, this, &SelectionSection::said);
@@ -192,7 +194,7 @@ void TestsView::fillGrid()
     for (const TestKind &kind : std::as_const(m_shown.kinds))
         columns.append({nameOf(kind), tr("pass %1 of %2").arg(markText(kind.passMark), markText(kind.fullMark)), true, 168});
     if (m_shown.isAssessment)
-        columns.append({tr("Clearance"), {}, false, 190});
+        columns.append({tr("Clearance"), {}, false, 232});
     QList<EntryRow> rows;
     for (const TestGridRow &one : std::as_const(m_shown.rows)) {
         EntryRow row{{one.fullName}, {one.serviceNo}};
@@ -278,6 +280,15 @@ void TestsView::add()
     m_records->begin({recordType<TestKind>()}, {});
 }
 
+void TestsView::edit()
+{
+    const int at = m_grid->currentIndex().column() - nameColumns;
+    if (at >= 0 && at < m_shown.kinds.size())
+        m_records->edit({recordType<TestKind>()}, m_shown.kinds[at].id.value);
+    else
+        emit said(tr("Go to a cell of the test that is to be edited."));
+}
+
 void TestsView::save()
 {
     m_records->save();
@@ -341,6 +352,8 @@ void TestsView::retranslate()
     m_takenOn->edit()->setAccessibleName(tr("Day of the tests"));
     m_newTest->setText(tr("New test"));
     m_newTest->setToolTip(tr("Enter a test and its marks (Ctrl+N)"));
+    m_editTest->setText(tr("Edit test"));
+    m_editTest->setToolTip(tr("Edit the test whose column one is in"));
     m_putForward->setText(tr("Put forward…"));
     m_grid->setAccessibleName(tr("Marks"));
     m_share->setAccessibleName(tr("Women’s share against what is asked"));

@@ -33,6 +33,8 @@ public:
     void retranslate() override;
     void save() override;
     void add() override;
+    /// The test whose column one is in.
+    void edit() override;
 
     QComboBox *chooser() const { return m_chooser; }
     DateField *takenOn() const { return m_takenOn; }
@@ -65,6 +67,7 @@ private:
     QLabel *m_takenOnName;
     DateField *m_takenOn;
     QPushButton *m_newTest;
+    QPushButton *m_editTest;
     QPushButton *m_putForward;
     EntryGrid *m_grid;
     ShareBars *m_share;

@@ -116,6 +116,12 @@ muster--TableView::item { padding: 0 12px; border-bottom: 1px solid @track; }
 muster--TableView::item:hover { background: @hover; }
 muster--TableView::item:selected { background: @accentSoft; color: @text; }
 muster--CardList { background: transparent; border: none; border-radius: 0; }
+muster--EntryGrid { gridline-color: @track; }
+muster--EntryGrid::item { padding: 0 6px; border: 1px solid transparent; }
+muster--EntryGrid::item:selected { background: @accentSoft; border: 2px solid @accent; }
+muster--EntryGrid QHeaderView::section { background: @surface; color: @textFaint; font-size: @smallpx; font-weight: 600;
+    border: none; border-bottom: 1px solid @line; border-right: 1px solid @track; padding: 4px 8px; }
+muster--EntryGrid QLineEdit { border: 2px solid @accent; border-radius: 0; padding: 0 6px; min-height: 20px; }
 QListView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @accentSoft; color: @text; }

@@ -50,6 +50,8 @@ QList<EveryPlace::Place> EveryPlace::places() const
     for (const char *tab : {"profile", "papers", "languages", "candidacies", "training", "qualifications", "tours", "history"})
         places.append({std::string("person, ") + tab,
                        {"people", {{QStringLiteral("person"), somebody}, {QStringLiteral("tab"), QLatin1String(tab)}}}});
+    for (const char *view : {"calls", "tests", "boards", "passed"})
+        places.append({std::string("selection, ") + view, {"selection", {{QStringLiteral("view"), QLatin1String(view)}}}});
     for (const ReferenceList &list : referenceLists())
         places.append({std::string("list ") + list.title,
                        {"administration", {{QStringLiteral("section"), QStringLiteral("lists")}, {QStringLiteral("list"), list.key()}}}});

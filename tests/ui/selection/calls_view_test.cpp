@@ -5,6 +5,7 @@
 #include "tests/ui/selection/view_desk.h"
 #include "ui/forms/record_form.h"
 #include "ui/lists/table_view.h"
+#include "ui/selection/call_card.h"
 #include "ui/selection/passed_over_view.h"
 #include "ui/selection/people_picker.h"
 #include "ui/selection/record_stack.h"
@@ -26,9 +27,9 @@ protected:
     void chooseObservers()
     {
         open({{u"call"_qs, some.call.value}});
-        view->openings()->setFocus();
+        view->card()->openings()->setFocus();
         press(Qt::Key_Down);
-        ASSERT_EQ(view->openings()->current(), some.observers.id.value);
+        ASSERT_EQ(view->card()->openings()->current(), some.observers.id.value);
     }
 };
 
@@ -36,12 +37,12 @@ TEST_F(CallsViewTest, shows_the_openings_the_field_and_the_womens_share_of_a_cal
 {
     open({{u"call"_qs, some.call.value}});
     EXPECT_EQ(view->calls()->current(), some.call.value);
-    EXPECT_EQ(view->openings()->count(), 3) << "all openings, then each";
-    EXPECT_EQ(view->field()->count(), 7);
-    EXPECT_TRUE(view->shareWords().contains(u"2026"_qs)) << view->shareWords().toStdString();
-    EXPECT_TRUE(view->shareWords().contains(u"Asked are 23"_qs)) << view->shareWords().toStdString();
+    EXPECT_EQ(view->card()->openings()->count(), 3) << "all openings, then each";
+    EXPECT_EQ(view->card()->field()->count(), 7);
+    EXPECT_TRUE(view->card()->shareWords().contains(u"2026"_qs)) << view->card()->shareWords().toStdString();
+    EXPECT_TRUE(view->card()->shareWords().contains(u"Asked are 23"_qs)) << view->card()->shareWords().toStdString();
     chooseObservers();
-    EXPECT_EQ(view->field()->count(), 5) << "an opening narrows the field";
+    EXPECT_EQ(view->card()->field()->count(), 5) << "an opening narrows the field";
 }
 
 TEST_F(CallsViewTest, enters_a_call_and_its_opening_by_keys)
@@ -58,8 +59,8 @@ TEST_F(CallsViewTest, enters_a_call_and_its_opening_by_keys)
     EXPECT_EQ(added.deadlineOn, QDate(2025, 9, 1));
     EXPECT_FALSE(view->records()->isOpen());
     EXPECT_EQ(view->calls()->current(), added.id.value) << "the new call is the one shown";
-    EXPECT_EQ(view->openings()->view()->emptyText(), u"This call has no opening yet. «New opening» enters what it asks for."_qs);
-    view->newOpeningButton()->setFocus();
+    EXPECT_EQ(view->card()->openings()->view()->emptyText(), u"This call has no opening yet. «New opening» enters what it asks for."_qs);
+    view->card()->newOpeningButton()->setFocus();
     press(Qt::Key_Space);
     ASSERT_TRUE(view->records()->isOpen());
     EXPECT_EQ(view->records()->panel()->form()->row("campaign_id"), nullptr) << "the call is said by the view";
@@ -70,7 +71,7 @@ TEST_F(CallsViewTest, enters_a_call_and_its_opening_by_keys)
 TEST_F(CallsViewTest, nominates_several_people_by_name_and_number_as_one_change)
 {
     chooseObservers();
-    view->nominateButton()->setFocus();
+    view->card()->nominateButton()->setFocus();
     press(Qt::Key_Space);
     ASSERT_TRUE(view->picker()->edit()->hasFocus());
     for (const int i : {7, 8}) {
@@ -82,7 +83,7 @@ TEST_F(CallsViewTest, nominates_several_people_by_name_and_number_as_one_change)
     press(Qt::Key_Return);
     ASSERT_TRUE(view->picker()->act()->hasFocus());
     press(Qt::Key_Space);
-    EXPECT_EQ(view->field()->count(), 7);
+    EXPECT_EQ(view->card()->field()->count(), 7);
     EXPECT_TRUE(newest().name.startsWith(u"Nominate 2"_qs)) << newest().name.toStdString();
     EXPECT_TRUE(said.startsWith(u"2 "_qs)) << said.toStdString();
 }
@@ -90,7 +91,7 @@ TEST_F(CallsViewTest, nominates_several_people_by_name_and_number_as_one_change)
 TEST_F(CallsViewTest, tells_in_words_who_is_refused_and_goes_on_without_them)
 {
     chooseObservers();
-    view->nominateButton()->click();
+    view->card()->nominateButton()->click();
     QApplication::clipboard()->setText(QStringList{personAt(0).serviceNo, personAt(7).serviceNo, u"nobody"_qs}.join(u'\n'));
     press(Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(view->picker()->strip()->words(), u"Nobody has the service number nobody."_qs);
@@ -103,7 +104,7 @@ TEST_F(CallsViewTest, tells_in_words_who_is_refused_and_goes_on_without_them)
             QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_EQ(view->picker()->people(), QList<PersonId>({some.people[7]}));
     view->picker()->act()->click();
-    EXPECT_EQ(view->field()->count(), 6);
+    EXPECT_EQ(view->card()->field()->count(), 6);
 }
 
 TEST_F(CallsViewTest, opens_a_candidate_with_enter)
@@ -111,16 +112,16 @@ TEST_F(CallsViewTest, opens_a_candidate_with_enter)
     Location to;
     QObject::connect(view, &SelectionSection::goTo, &window, [&to](const Location &place) { to = place; });
     chooseObservers();
-    view->field()->setFocus();
+    view->card()->field()->setFocus();
     press(Qt::Key_Return);
     EXPECT_EQ(to.page, "selection");
-    EXPECT_EQ(to.detail.value(u"candidacy"_qs).toLongLong(), view->field()->current());
+    EXPECT_EQ(to.detail.value(u"candidacy"_qs).toLongLong(), view->card()->field()->current());
 }
 
 TEST_F(CallsViewTest, says_what_to_do_where_nothing_is)
 {
     EXPECT_FALSE(view->calls()->view()->emptyText().isEmpty());
-    EXPECT_FALSE(view->field()->view()->emptyText().isEmpty());
+    EXPECT_FALSE(view->card()->field()->view()->emptyText().isEmpty());
 }
 
 class PassedOverViewTest : public ViewDeskTest<PassedOverView> {};

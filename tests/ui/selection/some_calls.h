@@ -71,13 +71,13 @@ private:
     void enterTests(const Database &database)
     {
         const QString forBoth = QStringLiteral("UNMO;SO");
-        tests = {test(database, {.code = QStringLiteral("ENG-L"), .nameEn = QStringLiteral("English: listening"), .nameVi = QStringLiteral("Tiếng Anh: nghe"),
+        tests = {test(database, {.code = QStringLiteral("HERE-L"), .nameEn = QStringLiteral("Listening here"), .nameVi = QStringLiteral("Nghe tại đây"),
                                  .appliesTo = forBoth, .fullMark = 100.0, .passMark = 60.0, .validityMonths = 24}),
-                 test(database, {.code = QStringLiteral("DRIVE"), .nameEn = QStringLiteral("Driving"), .nameVi = QStringLiteral("Lái xe"), .subject = TestSubject::Driving,
+                 test(database, {.code = QStringLiteral("HERE-D"), .nameEn = QStringLiteral("Driving here"), .nameVi = QStringLiteral("Lái xe tại đây"), .subject = TestSubject::Driving,
                                  .appliesTo = QStringLiteral("UNMO"), .fullMark = 20.0, .passMark = 14.0, .validityMonths = 12})};
         assessment = saved(database, Campaign{.code = QStringLiteral("AMS-2025"), .title = QStringLiteral("Assessment team, Ha Noi"), .kind = CampaignKind::Assessment,
                                               .deadlineOn = QDate(2025, 9, 1)}, sampleClerk()).id;
-        for (const auto &[code, en, vi] : {std::tuple("AMS-L", "AMS language", "AMS ngoại ngữ"), std::tuple("AMS-D", "AMS driving", "AMS lái xe")})
+        for (const auto &[code, en, vi] : {std::tuple("AMS-HERE-L", "AMS language", "AMS ngoại ngữ"), std::tuple("AMS-HERE-D", "AMS driving", "AMS lái xe")})
             parts.append(test(database, {.code = QLatin1String(code), .nameEn = QLatin1String(en), .nameVi = QString::fromUtf8(vi), .subject = TestSubject::Assessment,
                                          .appliesTo = QStringLiteral("IPO"), .fullMark = 100.0, .passMark = 60.0, .validityMonths = 24}));
     }
