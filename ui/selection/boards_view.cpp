@@ -59,7 +59,7 @@ ChipCell stateOf(const BoardRow &row)
 } // namespace
 
 BoardsView::BoardsView(const OfficeDesk &desk, QWidget *parent)
-    : SelectionSection(parent), m_desk(desk), m_new(makeButton(ButtonLook::Plain, {}, this)),
+    : SelectionSection(parent), m_desk(desk), m_strip(new MessageStrip(this)), m_new(makeButton(ButtonLook::Plain, {}, this)),
       m_boards(new ShortList({QStringLiteral("boards"), {{0, 1}}, {"held"}}, this)), m_title(new ElidedLabel(TextLook::Heading, {}, this)),
       m_state(makeLabel(TextLook::Soft, {}, this)), m_edit(makeButton(ButtonLook::Plain, {}, this)), m_parts(new QTabWidget(this)),
       m_setup(new BoardSetup(m_parts)), m_scores(new BoardScores(desk, m_parts)), m_ranking(new BoardRankingView(desk, m_parts))
@@ -77,12 +77,11 @@ void BoardsView::build()
     columns->setSpacing(Theme::gap);
     columns->addWidget(left);
     columns->addWidget(m_records, 1);
-    auto *strip = new MessageStrip(this);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(strip);
+    rows->addWidget(m_strip);
     rows->addLayout(columns, 1);
-    setTabOrderOf({strip, m_new, left->findChild<QToolButton *>(), m_boards->view(), m_edit, m_parts->tabBar(), m_setup, m_scores, m_ranking});
+    setTabOrderOf({m_new, left->findChild<QToolButton *>(), m_boards->view(), m_edit, m_parts->tabBar(), m_setup, m_scores, m_ranking});
 }
 
 QWidget *BoardsView::buildBoards()
@@ -244,7 +243,7 @@ void BoardsView::writeMinutesTo(const QString &path, const QString &language)
     const bool isWritten = attempt(this, [&] { writeMinutes(boardMinutes(m_desk.office.database(), board()), language, path); });
     if (!isWritten)
         return;
-    auto *strip = stripFor(this);
+    MessageStrip *strip = m_strip;
     strip->say(Tone::Good, tr("The minutes were written to %1").arg(QDir::toNativeSeparators(path)));
     strip->offer({{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
 }

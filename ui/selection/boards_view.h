@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace muster {
 
+class MessageStrip;
 class BoardRankingView;
 class BoardScores;
 class BoardSetup;
@@ -58,6 +59,7 @@ private:
     BoardId board() const;
 
     OfficeDesk m_desk;
+    MessageStrip *m_strip;          ///< the first control of the view
     QDate m_day;
     qint64 m_wanted = 0;
     QList<BoardRow> m_rows;

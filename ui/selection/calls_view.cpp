@@ -41,7 +41,7 @@ QString fieldForPlaces(const CampaignRow &row)
 } // namespace
 
 CallsView::CallsView(const OfficeDesk &desk, QWidget *parent)
-    : SelectionSection(parent), m_desk(desk), m_new(makeButton(ButtonLook::Plain, {}, this)),
+    : SelectionSection(parent), m_desk(desk), m_strip(new MessageStrip(this)), m_new(makeButton(ButtonLook::Plain, {}, this)),
       m_calls(new ShortList({QStringLiteral("calls"), {{0, 1}}, {}}, this)), m_card(new CallCard(desk, this)),
       m_records(new RecordStack(desk, m_card, this)), m_picker(new PeoplePicker(desk, this))
 {
@@ -51,12 +51,11 @@ CallsView::CallsView(const OfficeDesk &desk, QWidget *parent)
     m_records->addWidget(m_picker);
     columns->addWidget(left);
     columns->addWidget(m_records, 1);
-    auto *strip = new MessageStrip(this);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(strip);
+    rows->addWidget(m_strip);
     rows->addLayout(columns, 1);
-    setTabOrderOf({strip, left, m_records});
+    setTabOrderOf({left, m_records});
     listen();
     retranslate();
 }

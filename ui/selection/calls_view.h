@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace muster {
 
+class MessageStrip;
 class CallCard;
 struct NominationRefusal;
 class PeoplePicker;
@@ -52,6 +53,7 @@ private:
     std::optional<CampaignRow> call() const;
 
     OfficeDesk m_desk;
+    MessageStrip *m_strip;          ///< the first control of the view
     QDate m_day;
     QList<CampaignRow> m_rows;
     qint64 m_wanted = 0;            ///< the call to go to when it is read

@@ -59,7 +59,7 @@ QString nameOf(const TestKind &kind)
 } // namespace
 
 TestsView::TestsView(const OfficeDesk &desk, QWidget *parent)
-    : SelectionSection(parent), m_desk(desk), m_chooserName(makeLabel(TextLook::Soft, {}, this)), m_chooser(new QComboBox(this)),
+    : SelectionSection(parent), m_desk(desk), m_strip(new MessageStrip(this)), m_chooserName(makeLabel(TextLook::Soft, {}, this)), m_chooser(new QComboBox(this)),
       m_takenOnName(makeLabel(TextLook::Soft, {}, this)), m_takenOn(new DateField(this)), m_newTest(makeButton(ButtonLook::Plain, {}, this)),
       m_editTest(makeButton(ButtonLook::Plain, {}, this)), m_putForward(makeButton(ButtonLook::Plain, {}, this)), m_grid(new EntryGrid(this)), m_share(new ShareBars(this)),
       m_summary(new ElidedLabel(TextLook::Soft, {}, this)), m_picker(new PeoplePicker(desk, this))
@@ -97,12 +97,11 @@ void TestsView::build()
     m_share->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_records = new RecordStack(m_desk, content, this);
     m_records->addWidget(m_picker);
-    auto *strip = new MessageStrip(this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(strip);
+    whole->addWidget(m_strip);
     whole->addWidget(m_records, 1);
-    setTabOrderOf({strip, m_chooser, m_takenOn, m_putForward, m_newTest, m_editTest, m_grid, m_share});
+    setTabOrderOf({m_chooser, m_takenOn, m_putForward, m_newTest, m_editTest, m_grid, m_share});
 }
 
 void TestsView::listen()
@@ -261,7 +260,7 @@ void TestsView::saveEntered()
         if (!faults.isEmpty())
             return refuse(faults);
         m_grid->settle();
-        stripFor(this)->dismiss();
+        m_strip->dismiss();
         fillGrid();
         emit said(tr("%n mark(s) of %1 saved.", nullptr, int(places.size())).arg(dayText(m_takenOn->day())));
     });
@@ -272,7 +271,7 @@ void TestsView::refuse(const QMap<EntryPlace, QString> &faults)
     m_grid->refuse(faults);
     const auto [row, column] = faults.firstKey();
     const QString where = QStringLiteral("%1, %2").arg(m_shown.rows[row].fullName, nameOf(m_shown.kinds[column - nameColumns]));
-    stripFor(this)->say(Tone::Warning, tr("%1: %2 Nothing was saved; put it right, or take it back with Esc.").arg(where, faults.first()));
+    m_strip->say(Tone::Warning, tr("%1: %2 Nothing was saved; put it right, or take it back with Esc.").arg(where, faults.first()));
 }
 
 void TestsView::add()

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace muster {
 
+class MessageStrip;
 class DateField;
 class EntryGrid;
 class PeoplePicker;
@@ -59,6 +60,7 @@ private:
     void leave();
 
     OfficeDesk m_desk;
+    MessageStrip *m_strip;          ///< the first control of the view
     QDate m_day;
     QVariantMap m_wanted;
     TestGrid m_shown;

@@ -140,7 +140,7 @@ TEST_F(TestsViewTest, puts_people_before_an_assessment_and_shows_who_is_cleared)
     EXPECT_EQ(cell(grid(), 0, clearance), u"Not known yet"_qs);
     goToCell(0, 2);
     const QStringList passed(clearance - 2, u"80"_qs);
-    QApplication::clipboard()->setText(passed.join(u'\t') + u"\n50\t" + passed.mid(1).join(u'\t'));
+    QApplication::clipboard()->setText(QStringLiteral("%1\n50\t%2").arg(passed.join(u'\t'), passed.mid(1).join(u'\t')));
     press(Qt::Key_V, Qt::ControlModifier);
     EXPECT_TRUE(cell(grid(), 0, clearance).startsWith(u"Cleared until 31/07/2027"_qs)) << cell(grid(), 0, clearance).toStdString();
     EXPECT_EQ(cell(grid(), 1, clearance), u"Not cleared"_qs);
