@@ -10,7 +10,9 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int railWidth = 28;
 constexpr int dotAt = 12;
+constexpr int fewestLetters = 20;
 
 /// What these words are translated under.
 struct Words {
@@ -77,6 +80,32 @@ QString richDeed(const RecordDeed &deed)
         .arg(deedWords(deed).toHtmlEscaped(), fields.join(between));
 }
 
+/// Words that wrap and stay as they are. A label lays its text out anew whenever a layout asks how high it is, which
+/// happens often; this one does so once for a width, and not at all to learn how narrow it could be.
+class WrappedWords : public QLabel {
+public:
+    explicit WrappedWords(QWidget *parent) : QLabel(parent) { setWordWrap(true); }
+
+    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * fewestLetters, fontMetrics().height()}; }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
+    int heightForWidth(int width) const override
+    {
+        const auto known = m_heights.constFind(width);
+        return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        m_heights.clear();
+        QLabel::changeEvent(event);
+    }
+
+private:
+    mutable QHash<int, int> m_heights;
+};
+
 QString richWords(const PersonChange &change)
 {
     QString words;
@@ -111,30 +140,30 @@ HistoryEntry::HistoryEntry(const PersonChange &change, QWidget *parent) : QWidge
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(railWidth, 0, 0, 22);
     rows->setSpacing(2);
-    rows->addWidget(headOf(change));
+    rows->addLayout(headOf(change));
     rows->addWidget(bodyOf(change));
 }
 
-QWidget *HistoryEntry::headOf(const PersonChange &change)
+QHBoxLayout *HistoryEntry::headOf(const PersonChange &change)
 {
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(Theme::unit);
-    auto *name = makeLabel(TextLook::Heading, change.head.name);
-    name->setWordWrap(true);
+    auto *name = new WrappedWords(this);
+    name->setTextFormat(Qt::PlainText);
+    name->setProperty("look", "heading");
+    name->setText(change.head.name);
     row->addWidget(name, 1);
     if (change.takenBackBy != 0)
-        row->addWidget(makeChip(Tone::Warning, Words::tr("taken back")), 0, Qt::AlignTop);
-    row->addWidget(makeLabel(TextLook::Soft, QStringLiteral("%1 · %2").arg(momentText(change.head.at), change.head.author)), 0, Qt::AlignTop);
-    return head;
+        row->addWidget(makeChip(Tone::Warning, Words::tr("taken back"), this), 0, Qt::AlignTop);
+    const QString signature = QStringLiteral("%1 · %2").arg(momentText(change.head.at), change.head.author);
+    row->addWidget(makeLabel(TextLook::Soft, signature, this), 0, Qt::AlignTop);
+    return row;
 }
 
-QWidget *HistoryEntry::bodyOf(const PersonChange &change)
+QLabel *HistoryEntry::bodyOf(const PersonChange &change)
 {
-    auto *body = new QLabel(this);
+    auto *body = new WrappedWords(this);
     body->setTextFormat(Qt::RichText);
-    body->setWordWrap(true);
     body->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body->setText(richWords(change));
     body->setAccessibleName(plainWords(change));

@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QLabel;
+
 namespace muster {
 
 struct PersonChange;
@@ -18,8 +21,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *headOf(const PersonChange &change);
-    QWidget *bodyOf(const PersonChange &change);
+    QHBoxLayout *headOf(const PersonChange &change);
+    QLabel *bodyOf(const PersonChange &change);
 };
 
 /// «31/07/2025, 08:00», in this machine's time.

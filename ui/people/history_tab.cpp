@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,10 +42,11 @@ HistoryTab::HistoryTab(const OfficeDesk &desk, QWidget *parent)
     : PersonTab(parent), m_desk(desk), m_timeBar(new QWidget(this)), m_day(new DateField(m_timeBar)), m_slider(new MomentSlider(m_timeBar)),
       m_asOf(makeLabel(TextLook::Body, {}, m_timeBar)), m_moment(makeLabel(TextLook::Soft, {}, m_timeBar)),
       m_toNow(makeButton(ButtonLook::Plain, {}, m_timeBar)), m_stack(new QStackedWidget(this)), m_entries(new QVBoxLayout),
-      m_recorded(new RecordedView), m_more(makeButton(ButtonLook::Plain, {}, this))
+      m_recorded(new RecordedView)
 {
     build();
-    connect(m_more, &QPushButton::clicked, this, &HistoryTab::showMore);
+    connect(m_timeLine->verticalScrollBar(), &QScrollBar::rangeChanged, this, &HistoryTab::showAsScrolled, Qt::QueuedConnection);
+    connect(m_timeLine->verticalScrollBar(), &QScrollBar::valueChanged, this, &HistoryTab::showAsScrolled, Qt::QueuedConnection);
     connect(m_slider, &QSlider::valueChanged, this, [this](int stop) { attempt(this, [&] { showStop(stop); }); });
     connect(m_day, &DateField::dayChanged, this, [this](QDate day) { attempt(this, [&] { showDay(day); }); });
     connect(m_toNow, &QPushButton::clicked, this, [this] { m_slider->setValue(m_slider->maximum()); });
@@ -57,9 +59,7 @@ void HistoryTab::build()
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(Theme::gap);
     rows->addWidget(sheetOf(m_entries));
-    rows->addWidget(m_more, 0, Qt::AlignLeft);
     rows->addStretch(1);
     m_timeLine = scrolled(content);
     auto *past = new QVBoxLayout;
@@ -198,9 +198,14 @@ void HistoryTab::showMore()
     const qsizetype last = std::min(m_changes.size(), m_shown + step);
     for (; m_shown < last; ++m_shown)
         m_entries->addWidget(new HistoryEntry(m_changes.at(m_shown)));
-    const qsizetype left = m_changes.size() - m_shown;
-    m_more->setText(tr("Show %1 older").arg(std::min<qsizetype>(left, step)));
-    m_more->setVisible(left > 0);
+}
+
+/// Older changes are laid out before one has scrolled down to them.
+void HistoryTab::showAsScrolled()
+{
+    const QScrollBar &bar = *m_timeLine->verticalScrollBar();
+    if (bar.value() + bar.pageStep() / 2 >= bar.maximum())
+        showMore();
 }
 
 void HistoryTab::retranslate()

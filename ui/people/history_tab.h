@@ -23,8 +23,8 @@ class HistoryTab : public PersonTab {
     Q_OBJECT
 
 public:
-    /// So many changes are shown at once; a button shows as many more.
-    static constexpr int step = 30;
+    /// So many changes are laid out at once, as many again whenever one has scrolled down near the last of them.
+    static constexpr int step = 10;
 
     explicit HistoryTab(const OfficeDesk &desk, QWidget *parent = nullptr);
 
@@ -35,6 +35,7 @@ public:
     MomentSlider *slider() const { return m_slider; }
     DateField *day() const { return m_day; }
     RecordedView *recorded() const { return m_recorded; }
+    QScrollArea *timeLine() const { return m_timeLine; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +46,7 @@ private:
     QScrollArea *scrolled(QWidget *content);
     void clear();
     void showMore();
+    void showAsScrolled();
     void fillTimeBar(QDate today);
     void showStop(int stop);
     void showDay(QDate day);
@@ -66,7 +68,6 @@ private:
     QScrollArea *m_past = nullptr;
     QVBoxLayout *m_entries;
     RecordedView *m_recorded;
-    QPushButton *m_more;
 };
 
 } // namespace muster

@@ -10,6 +10,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace muster {
 namespace {
@@ -89,14 +90,21 @@ TEST_F(HistoryTabTest, tells_a_record_that_was_removed_since)
     EXPECT_TRUE(recorded().contains(u"removed since"_qs)) << recorded().toStdString();
 }
 
-TEST_F(HistoryTabTest, lays_out_only_so_many_changes_at_once)
+TEST_F(HistoryTabTest, lays_out_older_changes_as_one_scrolls_down_to_them)
 {
     for (int i = 0; i < 60; ++i) {
         who.note = u"note %1"_qs.arg(i);
         save(who, QDate(2025, 9, 1));
     }
     page()->refresh();
-    EXPECT_EQ(history()->findChildren<HistoryEntry *>().size(), HistoryTab::step);
+    const auto laidOut = [this] { return history()->findChildren<HistoryEntry *>().size(); };
+    EXPECT_EQ(laidOut(), HistoryTab::step);
+    history()->timeLine()->setFocus();
+    for (int i = 0; i < 30; ++i) {
+        press(Qt::Key_PageDown);
+        QCoreApplication::processEvents();
+    }
+    EXPECT_EQ(laidOut(), history()->slider()->maximum());
 }
 
 } // namespace
