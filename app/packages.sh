@@ -3,9 +3,9 @@
 
 buildPackages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-pdf-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libicu-dev libcsv-dev libsodium-dev libxlsxwriter-dev liborcus-dev
-    libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n fonts-inter fonts-noto-core
+    libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-image-formats-plugin-pdf qt6-translations-l10n fonts-inter fonts-noto-core
 )
 
 say() { printf '%s\n' "$*" >&2; }
@@ -20,8 +20,8 @@ needElsewhere() {
     for module in Qt6Core Qt6Sql Qt6Widgets Qt6PrintSupport Qt6Svg Qt6Charts Qt6Concurrent icu-i18n libsodium xlsxwriter liborcus-0.17; do
         pkg-config --exists "$module" 2>/dev/null || missing+=("$module")
     done
-    # Debian's Qt PDF comes without a file for pkg-config.
-    [[ -e $(pkg-config --variable=includedir Qt6Core 2>/dev/null)/QtPdf/QPdfDocument ]] || missing+=("Qt6Pdf")
+    # Qt's own plugins come without a file for pkg-config.
+    [[ -e $(qtpaths6 --plugin-dir 2>/dev/null)/imageformats/libqpdf.so ]] || missing+=("Qt6Pdf's plugin for pictures")
     echo '#include <csv.h>' | c++ -E -x c++ - >/dev/null 2>&1 || missing+=("libcsv")
     ((${#missing[@]} == 0)) && return
     say "This is not Debian, so packages are not installed from here. Muster still needs:"

@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QPdfDocument>
+#include <QPainter>
 
 namespace muster {
 
@@ -19,39 +19,45 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ScanFile)
 };
 
-/// A document over bytes in memory; it reads them as long as it lives.
-class PdfInMemory {
+/// Reads a content in memory as pictures: a PDF page by page. Qt loads its plugin for PDF with the first of them.
+class ScanReader {
 public:
-    explicit PdfInMemory(const QByteArray &content)
+    explicit ScanReader(const QByteArray &content)
     {
         m_bytes.setData(content);
         m_bytes.open(QIODevice::ReadOnly);
-        m_document.load(&m_bytes);
+        m_reader.setDevice(&m_bytes);
+        m_reader.setAutoDetectImageFormat(false);
+        m_reader.setFormat(formatOf(mediaOf(content)));
     }
 
-    QPdfDocument &document() { return m_document; }
+    QImageReader *operator->() { return &m_reader; }
 
 private:
+    static QByteArray formatOf(std::optional<ScanMedia> media)
+    {
+        return media == ScanMedia::Pdf ? "pdf" : media == ScanMedia::Png ? "png" : "jpeg";
+    }
+
     QBuffer m_bytes;
-    QPdfDocument m_document;
+    QImageReader m_reader;
 };
 
+/// A PDF that is encrypted says so in plain text (ISO 32000-1, 7.5.5); one without a password opens nevertheless.
 QString pdfFault(const QByteArray &content)
 {
-    PdfInMemory pdf(content);
-    if (pdf.document().error() == QPdfDocument::Error::IncorrectPassword
-        || pdf.document().error() == QPdfDocument::Error::UnsupportedSecurityScheme)
-        return Words::tr("The PDF asks for a password. Save it without one and add it again.");
-    if (pdf.document().error() != QPdfDocument::Error::None || pdf.document().pageCount() == 0)
-        return Words::tr("The PDF is damaged: it cannot be opened.");
-    return {};
+    ScanReader reader(content);
+    if (reader->canRead() && reader->imageCount() > 0)
+        return {};
+    if (!QImageReader::supportedImageFormats().contains("pdf"))
+        return Words::tr("PDFs cannot be shown here: the Qt plugin that reads PDF pages as pictures is not installed.");
+    return content.contains("/Encrypt") ? Words::tr("The PDF asks for a password. Save it without one and add it again.")
+                                        : Words::tr("The PDF is damaged: it cannot be opened.");
 }
 
-QString pictureFault(QByteArray content)
+QString pictureFault(const QByteArray &content)
 {
-    QBuffer bytes(&content);
-    QImageReader reader(&bytes);
-    const QSize size = reader.size();
+    const QSize size = ScanReader(content)->size();
     if (size.isEmpty())
         return Words::tr("The picture is damaged: it cannot be opened.");
     if (qint64(size.width()) * size.height() > mostDots)
@@ -90,29 +96,29 @@ QString faultOf(const FileRead &read, int largestMb)
 /// On white paper, as printed.
 ScanPage pdfPage(const QByteArray &content, int page, QSize room)
 {
-    PdfInMemory pdf(content);
-    const int pages = pdf.document().pageCount();
+    ScanReader reader(content);
+    const int pages = reader->canRead() ? reader->imageCount() : 0;
     if (pages == 0)
         return {};
-    const QSizeF points = pdf.document().pagePointSize(qBound(0, page, pages - 1));
-    const QImage drawn = pdf.document().render(qBound(0, page, pages - 1), points.scaled(room, Qt::KeepAspectRatio).toSize());
+    reader->jumpToImage(qBound(0, page, pages - 1));
+    reader->setScaledSize(reader->size().scaled(room, Qt::KeepAspectRatio));
+    const QImage drawn = reader->read();
     QImage paper(drawn.size(), QImage::Format_RGB32);
     paper.fill(Qt::white);
     QPainter(&paper).drawImage(0, 0, drawn);
     return {paper, pages};
 }
 
-ScanPage picturePage(QByteArray content, QSize room)
+ScanPage picturePage(const QByteArray &content, QSize room)
 {
-    QBuffer bytes(&content);
-    QImageReader reader(&bytes);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    ScanReader reader(content);
+    reader->setAutoTransform(true);
+    const QSize size = reader->size();
+    const bool isTurned = reader->transformation() & QImageIOHandler::TransformationRotate90;
     const QSize fitting = size.scaled(isTurned ? room.transposed() : room, Qt::KeepAspectRatio);
     if (fitting.width() < size.width())
-        reader.setScaledSize(fitting);
-    return {reader.read(), 1};
+        reader->setScaledSize(fitting);
+    return {reader->read(), 1};
 }
 
 } // namespace
