@@ -29,7 +29,8 @@ constexpr int margin = 24;
 DashboardPage::DashboardPage(OfficeDesk desk, QWidget *parent)
     : Page(parent), m_desk(std::move(desk)), m_header(new PageHeader(this)), m_notToday(makeChip(Tone::Warning, {}, this)),
       m_dateField(new DateField(this)), m_slider(new DaySlider(this)), m_why(makeButton(ButtonLook::Link, {}, this)),
-      m_stack(new QStackedWidget(this)), m_overview(new Overview), m_namesView(new NamesView)
+      m_stack(new QStackedWidget(this)), m_overviewRoom(new QScrollArea(m_stack)), m_overview(new Overview(m_overviewRoom->viewport())),
+      m_namesView(new NamesView(m_stack))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(margin, Theme::gap, margin, 0);
@@ -58,11 +59,10 @@ void DashboardPage::buildHeader()
 
 void DashboardPage::buildStack()
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_overview);
-    m_stack->addWidget(scroll);
+    m_overviewRoom->setWidgetResizable(true);
+    m_overviewRoom->setFocusPolicy(Qt::NoFocus);
+    m_overviewRoom->setWidget(m_overview);
+    m_stack->addWidget(m_overviewRoom);
     m_stack->addWidget(m_namesView);
     connect(m_overview, &Overview::askedFor, this, &DashboardPage::showNames);
     connect(m_overview, &Overview::dayChosen, this, &DashboardPage::setDay);

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace muster {
@@ -54,6 +55,7 @@ private:
     DaySlider *m_slider;
     QPushButton *m_why;
     QStackedWidget *m_stack;
+    QScrollArea *m_overviewRoom;
     Overview *m_overview;
     NamesView *m_namesView;
 };

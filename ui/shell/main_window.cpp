@@ -36,13 +36,12 @@ constexpr int widthForNames = 900;
 constexpr int layoutLevels = 12;
 
 /// Where the window is smaller than a page can be, the page scrolls.
-QScrollArea *roomFor(Page *page)
+QScrollArea *roomIn(QStackedWidget *stack)
 {
-    auto *room = new QScrollArea;
+    auto *room = new QScrollArea(stack);
     room->setFrameShape(QFrame::NoFrame);
     room->setFocusPolicy(Qt::NoFocus);
     room->setWidgetResizable(true);
-    room->setWidget(page);
     return room;
 }
 
@@ -236,18 +235,23 @@ Page *MainWindow::pageOf(const QByteArray &id)
     return nullptr;
 }
 
+/// A page is made where it stays: the style sheet goes through everything in it again when it is moved.
 Page *MainWindow::makePage(const PageEntry &entry)
 {
+    QScrollArea *room = roomIn(m_stack);
     Page *page = nullptr;
-    attempt(m_stack, [&] { page = entry.make(m_stack); });
-    if (!page)
+    attempt(m_stack, [&] { page = entry.make(room->viewport()); });
+    if (!page) {
+        delete room;
         return nullptr;
+    }
     connect(page, &Page::goTo, this, &MainWindow::go);
     connect(page, &Page::moved, this, &MainWindow::amendLocation);
     connect(page, &Page::titleChanged, this, &MainWindow::updateTitle);
     connect(page, &Page::said, m_status, &StatusLine::setMessage);
     connect(page, &Page::counted, m_status, &StatusLine::setFigure);
-    m_stack->addWidget(roomFor(page));
+    room->setWidget(page);
+    m_stack->addWidget(room);
     setTabOrderOf({page, m_help});
     m_pages.insert(entry.id, page);
     return page;
