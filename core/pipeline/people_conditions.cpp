@@ -40,14 +40,6 @@ QStringList markedWords(const PeopleFilter &filter)
     return words;
 }
 
-void addMarks(PeopleConditions &conditions, const QStringList &marked, const PersonKey &place)
-{
-    if (marked.isEmpty())
-        return;
-    const QString all = QStringList(marked.size(), startsAWord).join(QLatin1String(" AND "));
-    conditions.add(place.writtenOtherwise ? QStringLiteral("NOT (%1)").arg(all) : all, QVariantList(marked.begin(), marked.end()));
-}
-
 } // namespace
 
 void PeopleConditions::add(const QString &condition, const QVariantList &values)
@@ -70,10 +62,21 @@ PeopleConditions conditionsOf(const PeopleFilter &filter)
     return conditions;
 }
 
+PeopleConditions writtenAsTyped(const PeopleFilter &filter)
+{
+    PeopleConditions conditions{QStringLiteral("1 = 1"), {}};
+    for (const QString &word : markedWords(filter))
+        conditions.add(startsAWord, {word});
+    return conditions;
+}
+
 PeopleConditions conditionsAfter(const PeopleFilter &filter, const PersonKey &place)
 {
     PeopleConditions conditions = conditionsOf(filter);
-    addMarks(conditions, markedWords(filter), place);
+    if (const PeopleConditions asTyped = writtenAsTyped(filter); place.writtenOtherwise)
+        conditions.add(QStringLiteral("NOT (%1)").arg(asTyped.text), asTyped.bindings);
+    else if (!asTyped.bindings.isEmpty())
+        conditions.add(asTyped.text, asTyped.bindings);
     if (!place.id.isNull())
         conditions.add(QStringLiteral("(p.sort_key, p.id) > (?, ?)"), {place.sortKey, place.id.value});
     return conditions;

@@ -16,6 +16,9 @@ struct PeopleConditions {
 /// All who fulfil a filter.
 PeopleConditions conditionsOf(const PeopleFilter &filter);
 
+/// Of one who fulfils a filter: whether the name is written with the marks that were typed. Without WHERE.
+PeopleConditions writtenAsTyped(const PeopleFilter &filter);
+
 /// Where the words of a filter are typed with marks, the people come in two parts: those whose names are written so, then
 /// the others. Those of the place's part who come after it; a place without an id is the beginning of its part.
 PeopleConditions conditionsAfter(const PeopleFilter &filter, const PersonKey &place);

@@ -146,9 +146,21 @@ QList<PersonRow> people(const Database &database, const PeopleFilter &filter, co
     return found + partAfter(database, filter, {*next, slice.offset - skipped, missing}, day);
 }
 
+QList<PersonRow> peopleOn(const Database &database, const QList<PersonId> &ids, QDate day)
+{
+    if (ids.isEmpty())
+        return {};
+    QVariantList bindings{day};
+    for (const PersonId id : ids)
+        bindings.append(id.value);
+    QList<PersonRow> found = rowsOf(database, QStringLiteral("WHERE p.id IN (?%1)").arg(QStringLiteral(", ?").repeated(ids.size() - 1)), bindings);
+    std::sort(found.begin(), found.end(), [&ids](const PersonRow &a, const PersonRow &b) { return ids.indexOf(a.id()) < ids.indexOf(b.id()); });
+    return found;
+}
+
 std::optional<PersonRow> personOn(const Database &database, PersonId id, QDate day)
 {
-    const QList<PersonRow> found = rowsOf(database, QStringLiteral("WHERE p.id = ?"), {day, id.value});
+    const QList<PersonRow> found = peopleOn(database, {id}, day);
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

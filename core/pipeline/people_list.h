@@ -71,6 +71,8 @@ struct PeopleSlice {
 
 /// In Vietnamese order: given name, family name, middle name; first those written with the marks that were typed. The state is that of the day.
 QList<PersonRow> people(const Database &database, const PeopleFilter &filter, const PeopleSlice &slice, QDate day);
+/// A page of people, in the order of their ids here; who is not there any more is left out.
+QList<PersonRow> peopleOn(const Database &database, const QList<PersonId> &ids, QDate day);
 /// Nothing when there is no such person.
 std::optional<PersonRow> personOn(const Database &database, PersonId id, QDate day);
 

@@ -20,6 +20,7 @@ struct Token {
 };
 
 /// STRICT tables of SQLite know six type names, none of which PostgreSQL reads alike for days, references and bytes.
+/// A list of numbers, which neither engine binds, is bound as a text: «[1,2,3]».
 constexpr Token tokens[] = {
     {"{id}", "INTEGER PRIMARY KEY", "BIGINT PRIMARY KEY"},
     {"{ref}", "INTEGER", "BIGINT"},
@@ -28,6 +29,7 @@ constexpr Token tokens[] = {
     {"{decimal}", "REAL", "DOUBLE PRECISION"},
     {"{bytes}", "BLOB", "BYTEA"},
     {"{strict}", "STRICT", ""},
+    {"{numbers}", "SELECT value FROM json_each(?)", "SELECT CAST(json_array_elements_text(CAST(? AS JSON)) AS BIGINT)"},
 };
 
 enum class Trouble { Duplicate, InUse, Missing, Invalid, Busy, DiskFull, ReadOnly, NotAnOffice, Unreachable, Other };

@@ -26,11 +26,6 @@ QList<QVariantList> cells(const QList<PersonRow> &people, QDate day)
     return list;
 }
 
-QList<PersonRow> firstPage(const Database &database, const PeopleFilter &filter, QDate day)
-{
-    return people(database, filter, {.limit = PagedModel::pageSize}, day);
-}
-
 } // namespace
 
 PeopleRows::PeopleRows(OfficeDesk desk, QWidget *view)
@@ -40,6 +35,18 @@ PeopleRows::PeopleRows(OfficeDesk desk, QWidget *view)
         if (asker == this)
             showFault(m_view, words);
     });
+}
+
+/// Where a search finds few, they are all known at once, and with them their count.
+PeopleRows::Answer PeopleRows::answerTo(const Database &database, const PeopleFilter &filter, const FoundPeople &before, QDate day)
+{
+    constexpr int page = PagedModel::pageSize;
+    FoundPeople found{.filter = filter};
+    if (!filter.words.isEmpty())
+        found = foundPeople(database, filter, before);
+    const QList<PersonRow> rows = found.isAll || found.ids.size() >= page ? peopleOn(database, found.ids.mid(0, page), day)
+                                                                          : people(database, filter, {.limit = page}, day);
+    return {found, rows, {.count = found.isAll ? found.ids.size() : rows.size()}};
 }
 
 std::function<bool()> PeopleRows::stillWanted() const
@@ -52,8 +59,8 @@ void PeopleRows::ask(const PeopleFilter &filter, QDate day)
     ++*m_asked;
     m_day = day;
     m_desk.worker->ask({this, "people"},
-                       [filter, day](const Database &database) { return firstPage(database, filter, day); },
-                       [this, filter](const QList<PersonRow> &rows) { take(filter, rows); });
+                       [filter, day, before = m_found](const Database &database) { return answerTo(database, filter, before, day); },
+                       [this](const Answer &answer) { take(answer); });
     if (m_total < 0)
         askTotal();
 }
@@ -62,9 +69,13 @@ void PeopleRows::askAnew(const PeopleFilter &filter, QDate day)
 {
     ++*m_asked;
     m_day = day;
+    m_found = {};
     m_desk.worker->ask({this, "people"},
                        [filter, day, wanted = stillWanted()](const Database &database) {
-                           return Answer{filter, firstPage(database, filter, day), peopleOutline(database, filter, wanted)};
+                           Answer answer = answerTo(database, filter, {}, day);
+                           if (!answer.found.isAll)
+                               answer.outline = peopleOutline(database, filter, wanted);
+                           return answer;
                        },
                        [this](const Answer &answer) { takeAnew(answer); });
     askTotal();
@@ -91,13 +102,14 @@ void PeopleRows::askTotal()
                        });
 }
 
-void PeopleRows::take(const PeopleFilter &filter, const QList<PersonRow> &rows)
+void PeopleRows::take(const Answer &answer)
 {
     m_answered = *m_asked;
-    m_shown = filter;
-    m_firstPage = rows;
-    m_outline = {.count = rows.size()};
-    m_counted = rows.size() < PagedModel::pageSize;
+    m_shown = answer.found.filter;
+    m_found = answer.found;
+    m_firstPage = answer.firstPage;
+    m_outline = {.count = answer.outline.count};
+    m_counted = m_found.isAll || m_firstPage.size() < PagedModel::pageSize;
     m_model->setSource({[this](qint64 offset, int limit) { return this->rows(offset, limit); }, m_outline.count});
     if (!m_counted)
         askOutline();
@@ -107,9 +119,10 @@ void PeopleRows::take(const PeopleFilter &filter, const QList<PersonRow> &rows)
 
 void PeopleRows::takeAnew(const Answer &answer)
 {
-    if (answer.filter != m_shown || m_answered < 0)
-        return take(answer.filter, answer.firstPage);
+    if (answer.found.filter != m_shown || m_answered < 0)
+        return take(answer);
     m_answered = *m_asked;
+    m_found = answer.found;
     m_firstPage = answer.firstPage;
     takeOutline(answer.outline);
     m_model->reread();
@@ -126,11 +139,15 @@ void PeopleRows::takeOutline(const PeopleOutline &outline)
 /// The first page is at hand; another one is read here and now, a few milliseconds from the nearest place known.
 QList<QVariantList> PeopleRows::rows(qint64 offset, int limit)
 {
+    const Database &database = m_desk.office.database();
     QList<PersonRow> found;
     if (offset == 0)
         found = m_firstPage;
     else
-        attempt(m_view, [&] { found = people(m_desk.office.database(), m_shown, m_outline.slice(offset, limit), m_day); });
+        attempt(m_view, [&] {
+            found = m_found.isAll ? peopleOn(database, m_found.ids.mid(offset, limit), m_day)
+                                  : people(database, m_shown, m_outline.slice(offset, limit), m_day);
+        });
     return cells(found, m_day);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/sheet.h"
-#include "core/pipeline/people_list.h"
+#include "core/pipeline/found_people.h"
 #include "ui/office_desk.h"
 
 #include <QWidget>
@@ -47,14 +47,15 @@ signals:
 
 private:
     struct Answer {
-        PeopleFilter filter;
+        FoundPeople found;
         QList<PersonRow> firstPage;
         PeopleOutline outline;
     };
+    static Answer answerTo(const Database &database, const PeopleFilter &filter, const FoundPeople &before, QDate day);
 
     void askOutline();
     void askTotal();
-    void take(const PeopleFilter &filter, const QList<PersonRow> &rows);
+    void take(const Answer &answer);
     void takeAnew(const Answer &answer);
     void takeOutline(const PeopleOutline &outline);
     std::function<bool()> stillWanted() const;
@@ -65,6 +66,7 @@ private:
     PagedModel *m_model;
     QDate m_day;
     PeopleFilter m_shown;
+    FoundPeople m_found;        ///< as the office was when it was last read
     QList<PersonRow> m_firstPage;
     PeopleOutline m_outline;
     bool m_counted = false;
