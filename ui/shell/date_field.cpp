@@ -6,6 +6,7 @@
 #include "ui/shell/day_text.h"
 #include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -71,11 +72,6 @@ void DateField::build()
     layout->setSpacing(6);
     for (auto *part : std::initializer_list<QWidget *>{m_toToday, m_previous, m_edit, m_calendar, m_next})
         layout->addWidget(part);
-    for (auto [from, to] : {std::pair<QWidget *, QWidget *>{m_toToday, m_edit}, {m_edit, m_calendar}})
-        setTabOrder(from, to);
-    // The arrow keys of the field do the same.
-    for (QToolButton *step : {m_previous, m_next})
-        step->setFocusPolicy(Qt::NoFocus);
     m_toToday->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_toToday->setMinimumWidth(0);
     m_toToday->setMaximumWidth(QWIDGETSIZE_MAX);
@@ -84,6 +80,13 @@ void DateField::build()
     m_edit->setAlignment(Qt::AlignCenter);
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+/// In the order in which they stand; a field that came into another window since it was made has lost that.
+void DateField::showEvent(QShowEvent *event)
+{
+    setTabOrderOf({m_toToday, m_previous, this});
+    QWidget::showEvent(event);
 }
 
 void DateField::setDay(QDate day)

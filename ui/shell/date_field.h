@@ -32,6 +32,7 @@ signals:
     void dayChanged(QDate day);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -3,51 +3,88 @@
 
 #include <QWidget>
 
-#include <algorithm>
+#include <list>
 
 namespace muster {
 
 namespace {
 
-/// A control made of several hands the keyboard on to one of them, and moves as a whole.
-bool isControl(const QWidget *widget)
+/// Where the keyboard goes when a control made of several is given it; null for any other widget.
+QWidget *receiverIn(const QWidget *widget)
 {
-    const QWidget *proxy = widget->focusProxy();
-    return proxy ? widget->isAncestorOf(proxy) : bool(widget->focusPolicy() & Qt::TabFocus);
+    QWidget *receiver = nullptr;
+    for (QWidget *proxy = widget->focusProxy(); proxy && widget->isAncestorOf(proxy); proxy = proxy->focusProxy())
+        receiver = proxy;
+    return receiver;
 }
 
-bool isInside(const QList<QWidget *> &controls, const QWidget *widget)
+bool isStop(const QWidget *widget)
 {
-    return std::any_of(controls.begin(), controls.end(), [widget](const QWidget *control) { return control->isAncestorOf(widget); });
+    return !widget->focusProxy() && (widget->focusPolicy() & Qt::TabFocus);
 }
 
-/// The controls of a part in the order in which Tab comes to them.
-QList<QWidget *> controlsOf(QWidget *part)
+/// The controls made of several that hand the keyboard on to this one, the outermost first.
+QList<QWidget *> ownersOf(const QWidget *stop)
 {
-    QList<QWidget *> controls;
+    QList<QWidget *> owners;
+    for (QWidget *at = stop->parentWidget(); at && !at->isWindow(); at = at->parentWidget())
+        if (receiverIn(at) == stop)
+            owners.prepend(at);
+    return owners;
+}
+
+/// What Tab comes to within a part, in that order, and with each its owners. Qt gives the keyboard to the receiver where
+/// it meets the owner: unless the owner stands right before its receiver, Tab leaps over what stands between them.
+QList<QWidget *> stopsOf(QWidget *part)
+{
+    QList<QWidget *> stops;
     QWidget *at = part;
     do {
-        const bool isOfPart = at == part || part->isAncestorOf(at);
-        if (isOfPart && isControl(at) && !isInside(controls, at))
-            controls.append(at);
+        if (isStop(at) && (at == part || part->isAncestorOf(at)))
+            stops += ownersOf(at) << at;
         at = at->nextInFocusChain();
     } while (at != part);
-    return controls;
+    return stops;
 }
+
+/// Makes an owner a widget like any other as long as this lives: Qt places none that takes no keyboard itself, and moves
+/// one that hands it on only together with what follows its receiver.
+class Unbound {
+public:
+    explicit Unbound(QWidget *owner) : m_owner(owner), m_proxy(owner->focusProxy()), m_policy(owner->focusPolicy())
+    {
+        owner->setFocusProxy(nullptr);
+        owner->setFocusPolicy(Qt::TabFocus);
+    }
+    ~Unbound()
+    {
+        m_owner->setFocusPolicy(m_policy);
+        m_owner->setFocusProxy(m_proxy);
+    }
+    Unbound(const Unbound &) = delete;
+    Unbound &operator=(const Unbound &) = delete;
+
+private:
+    QWidget *m_owner;
+    QWidget *m_proxy;
+    Qt::FocusPolicy m_policy;
+};
 
 } // namespace
 
 void setTabOrderOf(const QList<QWidget *> &parts)
 {
-    QList<QWidget *> placed;
+    QList<QWidget *> order;
     for (QWidget *part : parts)
-        for (QWidget *control : controlsOf(part)) {
-            if (placed.contains(control))
-                continue;
-            if (!placed.isEmpty())
-                QWidget::setTabOrder(placed.last(), control);
-            placed.append(control);
-        }
+        for (QWidget *stop : stopsOf(part))
+            if (!order.contains(stop))
+                order.append(stop);
+    std::list<Unbound> unbound;
+    for (QWidget *stop : order)
+        if (receiverIn(stop))
+            unbound.emplace_back(stop);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order[i - 1], order[i]);
 }
 
 } // namespace muster

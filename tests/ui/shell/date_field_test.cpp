@@ -7,6 +7,7 @@
 #include "ui/shell/language.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -79,6 +80,34 @@ TEST_F(DateFieldTest, MovesByDayAndMonthWithKeysAndButtons)
     QTest::mouseClick(field.findChild<QToolButton *>("previousDay"), Qt::LeftButton);
     EXPECT_EQ(field.day(), QDate(2025, 8, 30));
     EXPECT_EQ(changes.size(), 4);
+}
+
+TEST_F(DateFieldTest, TabWalksItsPartsAsTheyStandThoughItCameIntoTheWindowLater)
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *before = new QLineEdit;
+    auto *inside = new DateField;
+    auto *after = new QLineEdit;
+    inside->setDay(QDate(2025, 7, 31));
+    inside->setToday(QDate(2026, 11, 22));
+    for (QWidget *part : std::initializer_list<QWidget *>{before, inside, after})
+        row->addWidget(part);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    const auto button = [inside](const char *name) { return inside->findChild<QToolButton *>(name); };
+    const QList<QWidget *> stand{before, button("toToday"), button("previousDay"), inside->edit(), button("calendar"), button("nextDay"), after};
+    before->setFocus();
+    for (QWidget *stop : stand) {
+        EXPECT_EQ(QApplication::focusWidget(), stop);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    after->setFocus();
+    for (qsizetype i = stand.size(); i-- > 0;) {
+        EXPECT_EQ(QApplication::focusWidget(), stand[i]);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    }
 }
 
 TEST_F(DateFieldTest, StopsAtTheEndsOfItsRange)
