@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/sheet.h"
+#include "ui/print/list_texts.h"
 
 #include <QDateTime>
 #include <QPagedPaintDevice>
@@ -13,9 +13,6 @@ struct PrintedBy {
     QString name;
     QDateTime at;
 };
-
-/// A printed list holds no more rows than this; a longer one is refused in words.
-inline constexpr int mostPrintedRows = 20000;
 
 /// Lays a list out on A4 and paints it: the office's letterhead and the list's title on the first page, the headings on
 /// each, the page and the number of pages below. Upright when the columns have room so, else across. Throws Fault.
