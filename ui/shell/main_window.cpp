@@ -6,6 +6,7 @@
 #include "ui/shell/guard.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
@@ -14,9 +15,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace muster {
@@ -28,22 +27,11 @@ constexpr auto pageKey = "window/page";
 constexpr QSize firstSize(1280, 800);
 /// A window of 1280 by 800 on a screen at 200 %; narrower parts scroll.
 constexpr QSize leastSize(640, 400);
-constexpr int mostNumberedPages = 9;
 constexpr int helpWidth = 384;
 constexpr int widthForBoth = 900;
 constexpr int widthForNames = 900;
 /// A changed part asks the layout around it to be done anew, which asks the next one in the next round of events.
 constexpr int layoutLevels = 12;
-
-/// Where the window is smaller than a page can be, the page scrolls.
-QScrollArea *roomIn(QStackedWidget *stack)
-{
-    auto *room = new QScrollArea(stack);
-    room->setFrameShape(QFrame::NoFrame);
-    room->setFocusPolicy(Qt::NoFocus);
-    room->setWidgetResizable(true);
-    return room;
-}
 
 } // namespace
 
@@ -51,11 +39,12 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     : QMainWindow(parent), m_setup(setup),
       m_actions(new Actions(ownActions() + m_setup.actions + pageActions(), this)),
       m_topBar(new TopBar({setup.signedIn, setup.language, languages(), setup.search}, *m_actions, this)),
-      m_rail(new NavigationRail(setup.pages, this)), m_messages(nullptr), m_stack(new QStackedWidget),
+      m_rail(new NavigationRail(setup.pages, this)), m_messages(nullptr), m_stack(new PageStack(setup.pages)),
       m_help(new HelpPanel([this] { return actionsHere(); }, this)), m_status(new StatusLine(setup.officeName, this))
 {
     tellScrollAreas();
     build();
+    connect(m_stack, &PageStack::made, this, &MainWindow::takeIn);
     connect(m_rail, &NavigationRail::chosen, this, [this](const QByteArray &page) { go({page, {}}); });
     connect(m_topBar->search(), &SearchField::found, this, &MainWindow::go);
     connect(m_topBar, &TopBar::languageChosen, this, &MainWindow::languageChosen);
@@ -104,68 +93,9 @@ QWidget *MainWindow::buildRight()
     return right;
 }
 
-QList<ActionEntry> MainWindow::ownActions()
-{
-    return {
-        {"search",
-         QT_TRANSLATE_NOOP("Action", "Find anything"),
-         "search",
-         {QKeySequence("Ctrl+K")},
-         [this] { m_topBar->search()->setFocus(Qt::ShortcutFocusReason), m_topBar->search()->selectAll(); }},
-        {"back",
-         QT_TRANSLATE_NOOP("Action", "Back"),
-         "back",
-         {QKeySequence("Alt+Left"), QKeySequence(Qt::Key_Back)},
-         [this] { back(); }},
-        {"forward",
-         QT_TRANSLATE_NOOP("Action", "Forward"),
-         "forward",
-         {QKeySequence("Alt+Right"), QKeySequence(Qt::Key_Forward)},
-         [this] { forward(); }},
-        {"refresh",
-         QT_TRANSLATE_NOOP("Action", "Read anew"),
-         "refresh",
-         {QKeySequence("F5")},
-         [this] { refreshPage(); }},
-        {"appearance",
-         QT_TRANSLATE_NOOP("Action", "Light or dark"),
-         "light_dark",
-         {QKeySequence("Ctrl+Shift+L")},
-         [this] { switchAppearance(); }},
-        {"help", QT_TRANSLATE_NOOP("Action", "Help"), "help", {QKeySequence("F1")}, [this] { showHelp(topicHere()); }},
-        {"keys", QT_TRANSLATE_NOOP("Action", "Keys"), "help", {QKeySequence("Ctrl+F1")}, [this] { showHelp("keys"); }},
-        {"leave",
-         QT_TRANSLATE_NOOP("Action", "Leave Muster"),
-         "leave",
-         {QKeySequence("Ctrl+Q")},
-         [this] { close(); }},
-    };
-}
-
-QList<ActionEntry> MainWindow::pageActions()
-{
-    QList<ActionEntry> entries;
-    int number = 0;
-    for (const auto &page : m_setup.pages) {
-        const bool isNumbered = page.group != RailGroup::Outside && ++number <= mostNumberedPages;
-        const QKeySequence key = isNumbered ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number)) : page.key;
-        if (key.isEmpty())
-            continue;
-        entries.append({"page-" + page.id,
-                        page.title,
-                        page.icon,
-                        {key},
-                        [this, id = page.id] {
-                            go({id, {}});
-                        },
-                        "Page"});
-    }
-    return entries;
-}
-
 void MainWindow::go(const Location &place)
 {
-    if (!pageOf(place.page))
+    if (!m_stack->pageOf(place.page))
         return m_rail->setCurrent(location().page);
     amendLocation();
     m_history.visit(place);
@@ -202,8 +132,7 @@ Location MainWindow::location() const
 
 Page *MainWindow::currentPage() const
 {
-    const auto *room = qobject_cast<QScrollArea *>(m_stack->currentWidget());
-    return room ? qobject_cast<Page *>(room->widget()) : nullptr;
+    return m_stack->current();
 }
 
 QImage MainWindow::shot(const QSize &size)
@@ -224,50 +153,25 @@ void MainWindow::refreshPage()
     }
 }
 
-Page *MainWindow::pageOf(const QByteArray &id)
+void MainWindow::takeIn(Page *page)
 {
-    if (auto *made = m_pages.value(id))
-        return made;
-    for (const auto &entry : m_setup.pages) {
-        if (entry.id == id)
-            return makePage(entry);
-    }
-    return nullptr;
-}
-
-/// A page is made where it stays: the style sheet goes through everything in it again when it is moved.
-Page *MainWindow::makePage(const PageEntry &entry)
-{
-    QScrollArea *room = roomIn(m_stack);
-    Page *page = nullptr;
-    attempt(m_stack, [&] { page = entry.make(room->viewport()); });
-    if (!page) {
-        delete room;
-        return nullptr;
-    }
     connect(page, &Page::goTo, this, &MainWindow::go);
     connect(page, &Page::moved, this, &MainWindow::amendLocation);
     connect(page, &Page::titleChanged, this, &MainWindow::updateTitle);
     connect(page, &Page::said, m_status, &StatusLine::setMessage);
     connect(page, &Page::counted, m_status, &StatusLine::setFigure);
-    room->setWidget(page);
-    m_stack->addWidget(room);
     setTabOrderOf({page, m_help});
-    m_pages.insert(entry.id, page);
-    return page;
 }
 
 void MainWindow::display(const Location &place)
 {
-    auto *page = pageOf(place.page);
+    auto *page = m_stack->pageOf(place.page);
     if (!page)
         return;
     m_messages->dismiss();
     m_status->setFigure({});
     m_rail->setCurrent(place.page);
-    for (int i = 0; i < m_stack->count(); ++i)
-        if (m_stack->widget(i)->isAncestorOf(page))
-            m_stack->setCurrentIndex(i);
+    m_stack->turnTo(page);
     page->setToday(m_setup.today());
     attempt(page, [&] {
         page->open(place.detail);
@@ -281,7 +185,7 @@ void MainWindow::display(const Location &place)
 // A page keeps moving while it is on show; its last state is what back comes to.
 void MainWindow::amendLocation()
 {
-    if (auto *page = m_pages.value(location().page))
+    if (auto *page = m_stack->madePage(location().page))
         m_history.amend(page->detail());
 }
 
@@ -353,7 +257,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
         m_rail->retranslate();
-        for (auto *page : std::as_const(m_pages))
+        for (auto *page : m_stack->madePages())
             page->retranslate();
         refreshPage();
         updateTitle();

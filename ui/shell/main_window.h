@@ -6,16 +6,14 @@
 #include "ui/shell/page.h"
 #include "ui/shell/search_field.h"
 
-#include <QHash>
 #include <QMainWindow>
-
-class QStackedWidget;
 
 namespace muster {
 
 class HelpPanel;
 class MessageStrip;
 class NavigationRail;
+class PageStack;
 class StatusLine;
 class TopBar;
 
@@ -73,8 +71,7 @@ private:
     void build();
     QList<ActionEntry> ownActions();
     QList<ActionEntry> pageActions();
-    Page *pageOf(const QByteArray &id);
-    Page *makePage(const PageEntry &entry);
+    void takeIn(Page *page);
     void display(const Location &place);
     void amendLocation();
     void updateSteps();
@@ -89,12 +86,11 @@ private:
 
     WindowSetup m_setup;
     LocationHistory m_history;
-    QHash<QByteArray, Page *> m_pages;
     Actions *m_actions;
     TopBar *m_topBar;
     NavigationRail *m_rail;
     MessageStrip *m_messages;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     HelpPanel *m_help;
     StatusLine *m_status;
 };
