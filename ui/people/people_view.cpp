@@ -12,6 +12,7 @@
 #include "ui/lists/table_view.h"
 #include "ui/people/people_filter_bar.h"
 #include "ui/people/people_rows.h"
+#include "ui/people/people_tools.h"
 #include "ui/people/person_words.h"
 #include "ui/shell/day_text.h"
 #include "ui/shell/icon.h"
@@ -52,14 +53,18 @@ PeopleView::PeopleView(OfficeDesk desk, QWidget *parent)
       m_layout(new ListLayout(m_table, m_spread)),
       m_rows(new PeopleRows(m_desk, this))
 {
-    build();
     buildTable();
+    m_tools = new PeopleTools(m_table, m_rows, this);
+    build();
     retranslate();
     connect(m_bar, &PeopleFilterBar::changed, this, [this] {
         m_rows->ask(m_bar->filter(), m_day);
         m_saved->showName();
         emit filterChanged();
     });
+    connect(m_tools, &PeopleTools::mergeAsked, this, &PeopleView::mergeAsked);
+    connect(m_tools, &PeopleTools::setFieldAsked, this, &PeopleView::setFieldAsked);
+    connect(m_tools, &PeopleTools::duplicatesAsked, this, &PeopleView::duplicatesAsked);
     connect(m_rows, &PeopleRows::changed, this, &PeopleView::showRows);
     connect(m_rows, &PeopleRows::countChanged, this, &PeopleView::showCount);
 }
@@ -70,7 +75,8 @@ void PeopleView::build()
     layout->setContentsMargins(24, 20, 24, 24);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_header);
-    buildTools();
+    for (QPushButton *tool : {m_tools->merge(), m_tools->setField(), m_tools->duplicates()})
+        m_header->addRemark(tool);
     m_header->addTool(m_count);
     m_header->addTool(m_new);
     QToolButton *list = makeListButton(m_table, this);
@@ -83,7 +89,7 @@ void PeopleView::build()
     filter->addWidget(m_saved);
     layout->addLayout(filter);
     layout->addWidget(m_table, 1);
-    setTabOrderOf({m_new, list, m_merge, m_setField, m_duplicates, m_bar, m_saved, m_table});
+    setTabOrderOf({m_new, list, m_tools->merge(), m_tools->setField(), m_tools->duplicates(), m_bar, m_saved, m_table});
     m_bar->words()->installEventFilter(this);
     m_table->installEventFilter(this);
     auto *find = new QShortcut(QKeySequence::Find, this);
@@ -110,70 +116,6 @@ void PeopleView::buildTable()
     m_table->setMatter([this] { return matter(); });
     m_table->setItemDelegateForColumn(StateColumn, new ChipDelegate(m_table));
     connect(m_table, &TableView::opened, this, &PeopleView::open);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleView::showTools);
-    connect(m_rows->model(), &QAbstractItemModel::modelReset, this, &PeopleView::showTools);
-}
-
-/// What is done with several people shows only while several are chosen.
-void PeopleView::buildTools()
-{
-    m_merge = addTool("merge", QKeySequence(QStringLiteral("Ctrl+M")), [this] { askMerge(); });
-    m_setField = addTool("set_field", QKeySequence(QStringLiteral("Ctrl+Shift+A")), [this] { emit setFieldAsked(); });
-    m_duplicates = addTool("duplicates", QKeySequence(QStringLiteral("Ctrl+D")), [this] { emit duplicatesAsked(); });
-    m_merge->hide();
-    m_setField->hide();
-}
-
-QPushButton *PeopleView::addTool(const char *name, const QKeySequence &key, std::function<void()> act)
-{
-    auto *button = makeButton(ButtonLook::Plain, {}, this);
-    button->setObjectName(QLatin1String(name));
-    m_header->addRemark(button);
-    connect(button, &QPushButton::clicked, this, act);
-    auto *shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, button, [button] {
-        if (!button->isHidden())
-            button->click();
-    });
-    return button;
-}
-
-qint64 PeopleView::chosenCount() const
-{
-    qint64 rows = 0;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        rows += range.height();
-    return rows;
-}
-
-PeopleView::Chosen PeopleView::chosen() const
-{
-    if (chosenCount() == m_rows->model()->rowCount())
-        return {.all = true, .filter = m_rows->shown()};
-    Chosen chosen;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            chosen.ids.append(PersonId{m_rows->model()->idOf(row).toLongLong()});
-    return chosen;
-}
-
-void PeopleView::showTools()
-{
-    const qint64 rows = chosenCount();
-    m_merge->setVisible(rows == 2);
-    m_setField->setVisible(rows >= 2);
-    m_setField->setText(tr("Set a field for %1…").arg(QLocale().toString(rows)));
-}
-
-void PeopleView::askMerge()
-{
-    QList<PersonId> two;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            two.append(PersonId{m_rows->model()->idOf(row).toLongLong()});
-    if (two.size() == 2)
-        emit mergeAsked(two[0], two[1]);
 }
 
 void PeopleView::setColumns()
@@ -342,12 +284,7 @@ bool PeopleView::eventFilter(QObject *watched, QEvent *event)
 void PeopleView::retranslate()
 {
     m_header->setTitle(tr("People"));
-    m_merge->setText(tr("Merge the two…"));
-    m_merge->setToolTip(tr("Make one of the two chosen people (Ctrl+M)"));
-    m_setField->setToolTip(tr("Give all chosen people the same value (Ctrl+Shift+A)"));
-    m_duplicates->setText(tr("Possible duplicates"));
-    m_duplicates->setToolTip(tr("Who may be in the office twice (Ctrl+D)"));
-    showTools();
+    m_tools->retranslate();
     for (QAction *action : actions())
         action->setText(tr("Saved filters"));
     m_new->setAccessibleName(tr("New person"));

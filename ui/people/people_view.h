@@ -17,6 +17,7 @@ struct ListMatter;
 class PageHeader;
 class PeopleFilterBar;
 class PeopleRows;
+class PeopleTools;
 class SavedFilterButton;
 class TableView;
 
@@ -40,18 +41,7 @@ public:
     TableView *table() const { return m_table; }
     PeopleRows *rows() const { return m_rows; }
 
-    /// The chosen rows: when all that the filter shows are chosen, the filter stands for them, so that they need not be
-    /// loaded; else the people themselves.
-    struct Chosen {
-        bool all = false;
-        PeopleFilter filter = {};
-        QList<PersonId> ids = {};
-    };
-    Chosen chosen() const;
-    qint64 chosenCount() const;
-    QPushButton *mergeButton() const { return m_merge; }
-    QPushButton *setFieldButton() const { return m_setField; }
-    QPushButton *duplicatesButton() const { return m_duplicates; }
+    PeopleTools *tools() const { return m_tools; }
 
 signals:
     void opened(muster::PersonId id);
@@ -67,10 +57,6 @@ protected:
 private:
     void build();
     void buildTable();
-    void buildTools();
-    QPushButton *addTool(const char *name, const QKeySequence &key, std::function<void()> act);
-    void showTools();
-    void askMerge();
     void setColumns();
     ListMatter matter() const;
     void readChoices();
@@ -85,9 +71,6 @@ private:
     OfficeDesk m_desk;
     PageHeader *m_header;
     QLabel *m_count;
-    QPushButton *m_merge = nullptr;
-    QPushButton *m_setField = nullptr;
-    QPushButton *m_duplicates = nullptr;
     QPushButton *m_new;
     PeopleFilterBar *m_bar;
     SavedFilterButton *m_saved;
@@ -95,6 +78,7 @@ private:
     ColumnSpread *m_spread;
     ListLayout *m_layout;
     PeopleRows *m_rows;
+    PeopleTools *m_tools = nullptr;
     QDate m_day;
     bool m_opensWhenRead = false;       ///< Enter came before the rows did
 };

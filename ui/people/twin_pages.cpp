@@ -6,6 +6,7 @@
 #include "ui/people/duplicates_view.h"
 #include "ui/people/merge_view.h"
 #include "ui/people/merges_line.h"
+#include "ui/people/people_tools.h"
 #include "ui/people/people_view.h"
 #include "ui/people/person_place.h"
 #include "ui/people/person_view.h"
@@ -117,7 +118,7 @@ void TwinPages::showDuplicates()
 
 void TwinPages::showForAll()
 {
-    const PeopleView::Chosen chosen = m_list->chosen();
+    const ChosenPeople chosen = m_list->tools()->chosen();
     if (!chosen.all && chosen.ids.isEmpty())
         return;
     if (!m_forAll)

@@ -11,6 +11,7 @@
 #include "ui/people/people_filter_bar.h"
 #include "ui/people/people_page.h"
 #include "ui/people/people_rows.h"
+#include "ui/people/people_tools.h"
 #include "ui/people/people_view.h"
 #include "ui/people/twin_pages.h"
 #include "ui/shell/message_strip.h"
@@ -83,8 +84,8 @@ TEST_F(ForAllViewTest, sets_a_field_for_the_chosen_rows_by_keys_alone)
     press(Qt::Key_Down);
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_Down, Qt::ShiftModifier);
-    EXPECT_EQ(page.list()->chosenCount(), 3);
-    const QList<PersonId> three = page.list()->chosen().ids;
+    EXPECT_EQ(page.list()->tools()->chosenCount(), 3);
+    const QList<PersonId> three = page.list()->tools()->chosen().ids;
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(view() && view()->isVisible());
     EXPECT_TRUE(view()->field()->hasFocus());
@@ -122,7 +123,7 @@ TEST_F(ForAllViewTest, takes_all_that_the_filter_shows_also_what_is_not_loaded)
     ASSERT_GT(shown, PagedModel::pageSize);
     press(Qt::Key_Down);
     press(Qt::Key_A, Qt::ControlModifier);
-    EXPECT_TRUE(page.list()->chosen().all);
+    EXPECT_TRUE(page.list()->tools()->chosen().all);
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     chooseField("note");
     view()->editor()->setFocus();
@@ -146,14 +147,14 @@ TEST_F(ForAllViewTest, says_who_is_left_out_and_why_and_cannot_set_for_nobody)
     EXPECT_FALSE(view()->setButton()->isEnabled());
     press(Qt::Key_Escape);
     EXPECT_TRUE(page.list()->isVisible());
-    EXPECT_EQ(page.list()->chosenCount(), 2) << "they are still chosen";
+    EXPECT_EQ(page.list()->tools()->chosenCount(), 2) << "they are still chosen";
 }
 
 TEST_F(ForAllViewTest, tells_when_somebody_saved_one_of_them_meanwhile_and_changes_nothing)
 {
     press(Qt::Key_Down);
     press(Qt::Key_Down, Qt::ShiftModifier);
-    const QList<PersonId> two = page.list()->chosen().ids;
+    const QList<PersonId> two = page.list()->tools()->chosen().ids;
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     chooseField("note");
     view()->editor()->setFocus();

@@ -13,6 +13,7 @@
 #include "ui/people/merges_line.h"
 #include "ui/people/people_page.h"
 #include "ui/people/people_rows.h"
+#include "ui/people/people_tools.h"
 #include "ui/people/people_view.h"
 #include "ui/people/person_place.h"
 #include "ui/people/person_view.h"
@@ -102,9 +103,9 @@ TEST_F(MergeViewTest, merges_two_chosen_rows_by_keys_alone_and_ctrl_z_takes_it_b
     show();
     type("zung");
     press(Qt::Key_Down);
-    EXPECT_TRUE(page.list()->mergeButton()->isHidden());
+    EXPECT_TRUE(page.list()->tools()->merge()->isHidden());
     press(Qt::Key_Down, Qt::ShiftModifier);
-    EXPECT_FALSE(page.list()->mergeButton()->isHidden());
+    EXPECT_FALSE(page.list()->tools()->merge()->isHidden());
     press(Qt::Key_M, Qt::ControlModifier);
     ASSERT_TRUE(merge() && merge()->isVisible());
     EXPECT_EQ(merge()->kept(), std::min(one.id, other.id));
