@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/office_names.h"
+
+#include "core/office/record_list.h"
+#include "core/office/record_names.h"
+#include "ui/shell/guard.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+const RecordType &typeOf(const char *table)
+{
+    return **std::find_if(recordTypes().begin(), recordTypes().end(),
+                          [table](const RecordType *type) { return qstrcmp(type->table, table) == 0; });
+}
+
+} // namespace
+
+RecordNames officeNames(const Office &office, QWidget *asker, const std::function<qint64(const RecordType &)> &self)
+{
+    return {.find = [&office, asker, self](const char *table, const QString &words) {
+                const RecordType &type = typeOf(table);
+                QList<NamedRecord> found;
+                attempt(asker, [&] { found = recordNames(office.database(), type, {.words = words, .without = self(type)}); });
+                return found;
+            },
+            .nameOf = [&office, asker](const char *table, qint64 id) {
+                QString name = QStringLiteral("#%1").arg(id);
+                attempt(asker, [&] { name = recordName(office.database(), typeOf(table), id); });
+                return name;
+            },
+            .canBegin = [](const char *table) { return !isLongTable(typeOf(table)); }};
+}
+
+QByteArray namingColumn(const RecordType &type, const QString &called)
+{
+    const bool isCode = std::none_of(called.begin(), called.end(), [](QChar c) { return c.isSpace() || c.isLower(); });
+    const bool inVietnamese = QLocale().language() == QLocale::Vietnamese;
+    QList<QByteArray> columns{"name", "title", inVietnamese ? "name_vi" : "name_en", inVietnamese ? "title_vi" : "title_en", "number", "code"};
+    if (isCode)
+        columns.move(columns.size() - 1, 0);
+    const auto known = std::find_if(columns.begin(), columns.end(), [&type](const QByteArray &column) { return type.indexOf(column) >= 0; });
+    return known == columns.end() ? QByteArray() : *known;
+}
+
+} // namespace muster

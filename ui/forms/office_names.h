@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/office.h"
+#include "ui/forms/field_editor.h"
+
+#include <functional>
+
+namespace muster {
+
+/// What a form asks the office for at the references in it: names by what is typed, and by number. `self` tells the
+/// number of the record that is left out of a table's choices, 0 for none. Faults are shown at the asker, which must
+/// outlive the form, as must the office.
+RecordNames officeNames(const Office &office, QWidget *asker, const std::function<qint64(const RecordType &)> &self);
+
+/// The column that a new record's name is typed into: its code when it looks like one, else its name in the language in
+/// use; empty where the type has none of them.
+QByteArray namingColumn(const RecordType &type, const QString &called);
+
+} // namespace muster
