@@ -105,7 +105,7 @@ private:
                 m_painter->fillRect(area, stripe);
             paintRow(m_rows[piece.row], piece, y, paperFont(m_size));
             y += area.height();
-            m_painter->fillRect(QRectF(0, y - points(0.3), page().width(), points(0.3)), line);
+            m_painter->fillRect(QRectF(0, y - points(0.3), page().width(), points(0.3)), hairline);
         }
         paintFoot(number);
     }

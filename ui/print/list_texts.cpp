@@ -5,6 +5,7 @@
 #include "core/base/value_text.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 
 namespace muster {

@@ -18,7 +18,7 @@ constexpr double rowPadding = 0.24;         ///< above and below the words, in l
 
 inline const QColor ink(0x1a, 0x1f, 0x29);
 inline const QColor softInk(0x5b, 0x64, 0x73);
-inline const QColor line(0xd9, 0xdd, 0xe3);
+inline const QColor hairline(0xd9, 0xdd, 0xe3);
 inline const QColor stripe(0xf5, 0xf7, 0xfa);
 
 } // namespace paperLook
