@@ -7,10 +7,14 @@
 #include "core/missions/term.h"
 #include "core/office/record_desk.h"
 #include "core/pipeline/people_list.h"
+#include "core/pipeline/person_records.h"
+#include "core/selection/candidates_by_stage.h"
 #include "core/storage/repository.h"
 #include "ui/administration/reference_lists.h"
 #include "ui/dashboard/names_answer.h"
 #include "ui/people/person_place.h"
+#include "ui/people/person_words.h"
+#include "ui/selection/selection_place.h"
 #include "ui/shell/guard.h"
 
 #include <QApplication>
@@ -20,14 +24,35 @@ namespace muster {
 namespace {
 
 constexpr int mostPeople = 8;
+constexpr qsizetype mostCandidates = 4;
 constexpr qsizetype mostMissions = 4;
 constexpr qsizetype mostOfAList = 3;
 
+/// Where a candidate goes, and how far along the way he or she is.
+QString candidacyWords(const CandidacyMade &made)
+{
+    const QString unit = unitAndRotation(made.unit, made.rotation);
+    const QString goal = unit.isEmpty() ? made.mission : QStringLiteral("%1 → %2").arg(unit, made.mission);
+    return QStringLiteral("%1 · %2").arg(stageWords(made.stage), goal);
+}
+
+void addCandidacies(QList<SearchHit> &hits, const Database &database, const PersonRow &person)
+{
+    for (const CandidacyMade &made : candidaciesOf(database, person.id()))
+        if (isInProgress(made.stage) && hits.size() < mostCandidates)
+            hits.append({person.fullName, candidacyWords(made), QStringLiteral("selection"), candidatePlace(made.id)});
+}
+
+/// The candidacies on the way stand behind the people.
 void addPeople(QList<SearchHit> &hits, const Database &database, const QString &text)
 {
     const QDate noDay(9999, 1, 1);
-    for (const PersonRow &row : people(database, {.words = text}, {.limit = mostPeople}, noDay))
+    QList<SearchHit> candidates;
+    for (const PersonRow &row : people(database, {.words = text}, {.limit = mostPeople}, noDay)) {
         hits.append({row.fullName, row.serviceNo, QStringLiteral("people"), personPlace(row.id())});
+        addCandidacies(candidates, database, row);
+    }
+    hits.append(candidates);
 }
 
 /// Missions are a list of some dozens, read whole.

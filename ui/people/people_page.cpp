@@ -104,6 +104,7 @@ void PeoplePage::buildPerson()
     m_twins->serve(m_person);
     connect(m_person, &PersonView::begun, this, &Page::moved);
     connect(m_person, &PersonView::said, this, &Page::said);
+    connect(m_person, &PersonView::goTo, this, &Page::goTo);
     connect(m_person, &PersonView::newPersonAsked, this, [this] { emit goTo(newPersonPlace()); });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/people/person.h"
+#include "ui/shell/location.h"
 
 #include <QDate>
 #include <QWidget>
@@ -35,6 +36,8 @@ public:
     virtual void addFiles() {}
     /// One step back by Esc; false when there is none left and the page is to be left.
     virtual bool stepBack() { return false; }
+    /// Turns to one record of the tab, which is filled.
+    virtual void choose(qint64) {}
     virtual void retranslate() {}
 
 signals:
@@ -42,6 +45,7 @@ signals:
     void changed();
     /// For the status line.
     void said(const QString &words);
+    void goTo(const muster::Location &place);
 };
 
 } // namespace muster

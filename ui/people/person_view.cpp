@@ -4,6 +4,7 @@
 #include "core/office/office.h"
 #include "core/pipeline/people_list.h"
 #include "core/pipeline/person_records.h"
+#include "ui/people/candidacies_tab.h"
 #include "ui/people/history_tab.h"
 #include "ui/people/papers_tab.h"
 #include "ui/people/person_head.h"
@@ -56,7 +57,7 @@ constexpr TabEntry tabEntries[] = {
     {"ranks", QT_TRANSLATE_NOOP("PersonTab", "Ranks"), makeTable<ranksTable>, &PersonCounts::ranks},
     {"papers", QT_TRANSLATE_NOOP("PersonTab", "Papers"), make<PapersTab>, &PersonCounts::papers},
     {"languages", QT_TRANSLATE_NOOP("PersonTab", "Languages"), makeTable<languagesTable>, &PersonCounts::languages},
-    {"candidacies", QT_TRANSLATE_NOOP("PersonTab", "Candidacies"), makeTable<candidaciesTable>, &PersonCounts::candidacies},
+    {"candidacies", QT_TRANSLATE_NOOP("PersonTab", "Candidacies"), make<CandidaciesTab>, &PersonCounts::candidacies},
     {"training", QT_TRANSLATE_NOOP("PersonTab", "Training"), makeTable<trainingTable>, &PersonCounts::training},
     {"qualifications", QT_TRANSLATE_NOOP("PersonTab", "Qualifications"), makeTable<qualificationsTable>,
      &PersonCounts::qualifications},
@@ -141,6 +142,7 @@ void PersonView::listenTo(PersonTab *tab)
 {
     connect(tab, &PersonTab::changed, this, &PersonView::readAnew);
     connect(tab, &PersonTab::said, this, &PersonView::said);
+    connect(tab, &PersonTab::goTo, this, &PersonView::goTo);
 }
 
 void PersonView::turnTo(const QVariantMap &detail)
@@ -150,6 +152,7 @@ void PersonView::turnTo(const QVariantMap &detail)
         m_filled.clear();
     m_id = id;
     m_day = {};
+    m_record = detail.value(QStringLiteral("record")).toLongLong();
     if (isNew())
         m_tabs->setCurrentIndex(0);
     for (int i = 0; i < m_tabs->count(); ++i)
@@ -209,6 +212,8 @@ void PersonView::showPerson()
     m_head->fill(*person, papersOf(database, m_id, m_day), m_day);
     titleTabs(personCounts(database, m_id));
     showTab(m_tabs->currentIndex());
+    if (const qint64 record = std::exchange(m_record, 0); record != 0 && currentTab())
+        currentTab()->choose(record);
 }
 
 void PersonView::titleTabs(const PersonCounts &counts)

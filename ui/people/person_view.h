@@ -28,7 +28,7 @@ class PersonView : public QWidget {
 public:
     explicit PersonView(const OfficeDesk &desk, QWidget *parent = nullptr);
 
-    /// Turns to the person, and the tab, that the detail names; refresh() reads what is to be shown. A detail without a
+    /// Turns to the person, the tab and the record in it, that the detail names; refresh() reads what is to be shown. A detail without a
     /// person is the empty form of a new one.
     void turnTo(const QVariantMap &detail);
     QVariantMap detail() const;
@@ -66,6 +66,7 @@ signals:
     void begun();
     /// Somebody new is to be entered.
     void newPersonAsked();
+    void goTo(const muster::Location &place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -94,6 +95,7 @@ private:
     PersonId m_id;
     QDate m_day;
     QString m_name;
+    qint64 m_record = 0;        ///< to be turned to once its tab is filled
     bool m_beginsTyping = false;        ///< the form of a new person takes the keyboard once it is there
     std::set<int> m_filled;
 };

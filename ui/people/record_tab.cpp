@@ -150,6 +150,14 @@ void RecordTab::save()
         m_panel->save();
 }
 
+void RecordTab::choose(qint64 record)
+{
+    if ((isOpen() && !m_panel->mayLeave()) || !m_table->choose(record))
+        return;
+    show(record);
+    open();
+}
+
 bool RecordTab::stepBack()
 {
     if (!isOpen())

@@ -22,6 +22,7 @@ public:
     void edit() override;
     void save() override;
     bool stepBack() override;
+    void choose(qint64 record) override;
     void retranslate() override;
 
     TableView *view() const { return m_table->view(); }
@@ -32,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
     const OfficeDesk &desk() const { return m_desk; }
+    FittingTable *table() const { return m_table; }
     PersonId person() const { return m_person; }
     /// What stands above the table.
     void addAbove(QWidget *widget);

@@ -10,12 +10,13 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QPixmapCache>
 
 namespace muster {
 
 namespace {
 
-constexpr int inset = 9;
+constexpr int inset = 8;
 constexpr int gapBelow = 6;
 constexpr int lineHeight = 18;
 constexpr int tickSize = 14;
@@ -41,6 +42,23 @@ void paintSheet(QPainter &painter, const QRectF &sheet, const Look &look)
     painter.setBrush(look.chosen ? colours.accentSoft : look.pointed ? colours.hover : colours.surface);
     const double half = look.current ? 1 : 0.5;
     painter.drawRoundedRect(sheet.adjusted(half, half, -half, -half), 6, 6);
+}
+
+/// The icons of many cards are drawn anew with every frame while the board scrolls: each is made once.
+void paintIcon(QPainter &painter, const QRectF &square, const QString &name, const QColor &colour)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QString key = QStringLiteral("card/%1/%2/%3/%4").arg(name, colour.name()).arg(square.width()).arg(ratio);
+    QPixmap icon;
+    if (!QPixmapCache::find(key, &icon)) {
+        icon = QPixmap((square.size() * ratio).toSize());
+        icon.setDevicePixelRatio(ratio);
+        icon.fill(Qt::transparent);
+        QPainter onto(&icon);
+        paintLineIcon(onto, QRectF(QPointF(), square.size()), name, colour);
+        QPixmapCache::insert(key, icon);
+    }
+    painter.drawPixmap(square.topLeft(), icon);
 }
 
 /// A line of a card: its words, shortened where there is no room, and how they look.
@@ -74,7 +92,7 @@ QRect paintServiceMark(QPainter &painter, const QRect &room, const QString &code
     if (code.isEmpty())
         return room;
     const QFont font = textFont(theme().type.small - 1, QFont::DemiBold);
-    const int width = QFontMetrics(font).horizontalAdvance(code) + 10;
+    const int width = QFontMetrics(font).horizontalAdvance(code) + 7;
     const QRectF box(room.right() - width + 0.5, room.top() + 1.5, width, room.height() - 3);
     painter.setPen(QPen(theme().colours.textFaint, 1));
     painter.setBrush(Qt::NoBrush);
@@ -82,7 +100,7 @@ QRect paintServiceMark(QPainter &painter, const QRect &room, const QString &code
     painter.setFont(font);
     painter.setPen(theme().colours.textSoft);
     painter.drawText(box, Qt::AlignCenter, code);
-    return room.adjusted(0, 0, -width - 6, 0);
+    return room.adjusted(0, 0, -width - 4, 0);
 }
 
 QRect paintActs(QPainter &painter, const QRect &room, const ChipCell &chip)
@@ -98,7 +116,7 @@ QRect paintActs(QPainter &painter, const QRect &room, const ChipCell &chip)
     painter.setBrush(ready ? colours.goodSoft : colours.warningSoft);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     const QColor ink = ready ? colours.good : colours.warning;
-    paintLineIcon(painter, QRectF(box.left() + 7, box.center().y() - 6, 12, 12), ready ? QStringLiteral("check") : QStringLiteral("warning"), ink);
+    paintIcon(painter, QRectF(box.left() + 7, box.center().y() - 6, 12, 12), ready ? QStringLiteral("check") : QStringLiteral("warning"), ink);
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(box.adjusted(21, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, chip.words);
@@ -119,7 +137,7 @@ void paintLines(QPainter &painter, const QRect &sheet, const QModelIndex &index)
     write(painter, paintServiceMark(painter, line, card.serviceCode), missionAndUnit(card), small);
     line.translate(0, lineHeight + 1);
     const QRect left = paintActs(painter, line, openActsChip(model.openActsOf(card.id)));
-    paintLineIcon(painter, QRectF(left.left(), left.center().y() - 6, 13, 13), QStringLiteral("calendar"), colours.textFaint);
+    paintIcon(painter, QRectF(left.left(), left.center().y() - 6, 13, 13), QStringLiteral("calendar"), colours.textFaint);
     write(painter, left.adjusted(18, 0, 0, 0), orDash(dayText(card.departure)), small);
 }
 
@@ -137,7 +155,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme().colours.accent);
         painter->drawEllipse(tick);
-        paintLineIcon(*painter, tick.adjusted(2, 2, -2, -2), QStringLiteral("check"), theme().colours.onAccent);
+        paintIcon(*painter, tick.adjusted(2, 2, -2, -2), QStringLiteral("check"), theme().colours.onAccent);
     }
     painter->restore();
 }

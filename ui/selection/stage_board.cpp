@@ -36,7 +36,7 @@ void StageBoard::build()
     auto *row = new QWidget(m_area);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::unit);
+    layout->setSpacing(6);
     for (const Stage stage : stagesShown) {
         const auto form = isInProgress(stage) ? StageColumn::Form::Open : StageColumn::Form::Foldable;
         m_columns.append(new StageColumn(stage, form, row));

@@ -4,6 +4,7 @@
 #include "ui/administration/reference_lists.h"
 #include "ui/help/help_panel.h"
 #include "ui/people/person_place.h"
+#include "ui/selection/selection_place.h"
 
 #include <QAccessible>
 #include <QButtonGroup>
@@ -47,6 +48,9 @@ QList<EveryPlace::Place> EveryPlace::places() const
     const qint64 somebody = somebodyDeployed();
     places.append({"possible duplicates", {"people", {{QStringLiteral("duplicates"), true}}}});
     places.append({"merge", {"people", {{QStringLiteral("merge"), somebody}, {QStringLiteral("with"), somebodyElse(somebody)}}}});
+    for (const char *view : {"board", "list"})
+        places.append({std::string("selection, ") + view, selectionPlace(QLatin1String(view))});
+    places.append({"candidate", candidatePlace({database().rows(QStringLiteral("SELECT min(id) FROM candidacy"))[0][0].toLongLong()})});
     for (const char *tab : {"profile", "papers", "languages", "candidacies", "training", "qualifications", "tours", "history"})
         places.append({std::string("person, ") + tab,
                        {"people", {{QStringLiteral("person"), somebody}, {QStringLiteral("tab"), QLatin1String(tab)}}}});

@@ -62,7 +62,8 @@ protected:
         m_holder = list(stage)->viewport();
         const QPoint at = list(stage)->visualRect(list(stage)->cards()->index(row)).center();
         QTest::mousePress(m_holder, Qt::LeftButton, {}, at);
-        send(QEvent::MouseMove, m_holder->mapToGlobal(at + QPoint(QApplication::startDragDistance() + 2, 4)));
+        for (int moves = 0; moves < 2; ++moves)
+            send(QEvent::MouseMove, m_holder->mapToGlobal(at + QPoint(QApplication::startDragDistance() + 2, 4)));
     }
     /// While a button is held, the widget it was pressed on gets every move.
     void drag(QWidget *over, QPoint at) { send(QEvent::MouseMove, over->mapToGlobal(at)); }
