@@ -35,7 +35,7 @@ CardStock onBoard(QList<CandidateCard> cards)
 
 BoardView::BoardView(const OfficeDesk &desk, QWidget *parent)
     : SelectionSection(parent), m_desk(desk), m_bar(new CandidateFilterBar(CandidateFilterBar::StageChoice::None, this)),
-      m_count(makeLabel(TextLook::Soft, {}, this)), m_move(makeButton(ButtonLook::Plain, {}, this)), m_board(new StageBoard(this)),
+      m_count(makeLabel(TextLook::Soft, {}, this)), m_move(makeButton(ButtonLook::Plain, {}, this)), m_empty(makeLabel(TextLook::Soft, {}, this)), m_board(new StageBoard(this)),
       m_mover(new MovePanel(desk, this)), m_stock(std::make_shared<const QList<CandidateCard>>())
 {
     build();
@@ -68,6 +68,9 @@ void BoardView::build()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
     rows->addLayout(filter);
+    m_empty->setWordWrap(true);
+    m_empty->hide();
+    rows->addWidget(m_empty);
     rows->addWidget(m_board, 1);
     setTabOrderOf({m_bar, m_move, m_board, m_mover});
     m_bar->words()->installEventFilter(this);
@@ -99,6 +102,8 @@ void BoardView::refresh(QDate day)
     m_mover->setDay(day);
     m_desk.worker->ask({this, "cards"}, [day](const Database &database) { return onBoard(candidateCards(database, day)); },
                        [this](const CardStock &stock) { take(stock); });
+    m_desk.worker->ask({this, "outlooks"}, [day](const Database &database) { return outlooks(database, day); },
+                       [this](const Outlooks &outlooks) { m_board->setOutlooks(outlooks); });
 }
 
 void BoardView::take(const CardStock &stock)
@@ -113,6 +118,7 @@ void BoardView::showCards()
     const QList<qsizetype> places = cardsThatFulfil(m_bar->filter(), *m_stock);
     m_board->setCards(m_stock, places);
     showCount(places.size());
+    showEmptyText(places.size());
     showChoice();
     emit shown();
 }
@@ -124,6 +130,13 @@ void BoardView::showCount(qsizetype shown)
         m_count->setText(shown == 1 ? tr("1 candidate") : tr("%1 candidates").arg(locale.toString(shown)));
     else
         m_count->setText(tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_stock->size())));
+}
+
+void BoardView::showEmptyText(qsizetype shown)
+{
+    m_empty->setVisible(shown == 0 && m_day.isValid());
+    m_empty->setText(m_stock->isEmpty() ? tr("Nobody is on the way to a mission yet. Open a person and press Ctrl+N on the tab of candidacies.")
+                                        : tr("No candidate is like that. Choose other entries beside the filter; Esc clears it."));
 }
 
 QString BoardView::count() const
@@ -204,8 +217,7 @@ void BoardView::retranslate()
     m_bar->retranslate();
     m_board->retranslate();
     m_mover->retranslate();
-    showCount(cardsThatFulfil(m_bar->filter(), *m_stock).size());
-    showChoice();
+    showCards();
 }
 
 } // namespace muster

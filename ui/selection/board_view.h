@@ -48,6 +48,7 @@ private:
     void take(const CardStock &stock);
     void showCards();
     void showCount(qsizetype shown);
+    void showEmptyText(qsizetype shown);
     void showChoice();
     void typedOnBoard(QKeyEvent *event);
 
@@ -55,6 +56,7 @@ private:
     CandidateFilterBar *m_bar;
     QLabel *m_count;
     QPushButton *m_move;
+    QLabel *m_empty;            ///< what to do next where there is no card
     StageBoard *m_board;
     MovePanel *m_mover;
     QDate m_day;

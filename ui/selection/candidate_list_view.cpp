@@ -140,6 +140,8 @@ void CandidateListView::refresh(QDate day)
     m_desk.worker->ask({this, "cards"},
                        [day](const Database &database) { return std::make_shared<const QList<CandidateCard>>(candidateCards(database, day)); },
                        [this](const CardStock &stock) { take(stock); });
+    m_desk.worker->ask({this, "outlooks"}, [day](const Database &database) { return outlooks(database, day); },
+                       [this](const Outlooks &outlooks) { m_rows->setOutlooks(outlooks); });
 }
 
 /// The row one was at is found again, wherever it stands now.

@@ -8,9 +8,14 @@
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_panel.h"
 #include "ui/people/person_place.h"
+#include "ui/selection/act_time_line.h"
 #include "ui/selection/candidate_head.h"
+#include "ui/selection/evidence_place.h"
+#include "ui/selection/met_panel.h"
 #include "ui/selection/move_panel.h"
+#include "ui/selection/open_acts_panel.h"
 #include "ui/selection/way_table.h"
+#include "ui/shell/day_text.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
@@ -18,6 +23,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPixmap>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -25,12 +31,21 @@
 
 namespace muster {
 
+namespace {
+
+/// From this width on what is met stands beside what blocks.
+constexpr int wide = 860;
+
+} // namespace
+
 CandidateView::CandidateView(const OfficeDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_head(new CandidateHead(this)), m_advance(makeButton(ButtonLook::Primary, {}, this)),
       m_edit(makeButton(ButtonLook::Plain, {}, this)), m_person(makeButton(ButtonLook::Plain, {}, this)),
       m_back(makeButton(ButtonLook::Plain, {}, this)), m_stack(new QStackedWidget(this)), m_area(new QScrollArea(m_stack)),
-      m_wayCard(new Card), m_way(new WayTable),
+      m_upper(new QBoxLayout(QBoxLayout::LeftToRight)), m_actsCard(new Card), m_acts(new OpenActsPanel), m_metCard(new Card), m_met(new MetPanel),
+      m_stepsCard(new Card), m_steps(new ActTimeLine), m_wayCard(new Card), m_way(new WayTable),
       m_panel(new RecordPanel(desk, recordType<Candidacy>(), {.fixed = {"person_id", "stage"}, .oneRecord = true}, m_stack)),
+      m_waiver(new RecordPanel(desk, recordType<Waiver>(), {.fixed = {"candidacy_id", "requirement_key"}}, m_stack)),
       m_mover(new MovePanel(desk, this))
 {
     build();
@@ -48,6 +63,7 @@ void CandidateView::build()
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_area);
     m_stack->addWidget(m_panel);
+    m_stack->addWidget(m_waiver);
 }
 
 void CandidateView::buildTop()
@@ -64,12 +80,20 @@ void CandidateView::buildTop()
 void CandidateView::buildBody()
 {
     auto *inside = new QWidget(m_area);
-    m_rows = new QVBoxLayout(inside);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(Theme::gap);
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Theme::gap);
+    m_actsCard->setContent(m_acts);
+    m_metCard->setContent(m_met);
+    m_stepsCard->setContent(m_steps);
     m_wayCard->setContent(m_way);
-    m_rows->addWidget(m_wayCard);
-    m_rows->addStretch(1);
+    m_upper->setSpacing(Theme::gap);
+    m_upper->addWidget(m_actsCard, 3);
+    m_upper->addWidget(m_metCard, 2);
+    rows->addLayout(m_upper);
+    rows->addWidget(m_stepsCard);
+    rows->addWidget(m_wayCard);
+    rows->addStretch(1);
     m_area->setWidget(inside);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -91,14 +115,30 @@ void CandidateView::connectParts()
     connect(m_mover, &MovePanel::moved, this, &CandidateView::readAnew);
     connect(m_mover, &MovePanel::said, this, &CandidateView::said);
     connect(m_mover, &MovePanel::closed, this, [this] { m_advance->setFocus(); });
-    connect(m_panel, &RecordPanel::said, this, &CandidateView::said);
-    connect(m_panel, &RecordPanel::saved, this, [this] { showBody(), readAnew(); });
+    for (RecordPanel *form : {m_panel, m_waiver}) {
+        connect(form, &RecordPanel::said, this, &CandidateView::said);
+        connect(form, &RecordPanel::saved, this, [this] { showBody(), readAnew(); });
+        connect(form, &RecordPanel::removed, this, [this] { showBody(), readAnew(); });
+    }
+    connect(m_acts, &OpenActsPanel::waiveAsked, this, &CandidateView::waive);
+    connect(m_met, &MetPanel::evidenceAsked, this, [this](const Evidence &evidence) {
+        if (const auto place = evidencePlace(m_card->personId, evidence))
+            emit goTo(*place);
+    });
+    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
+        if (asker == this)
+            showFault(this, words);
+    });
 }
 
 void CandidateView::turnTo(CandidacyId id)
 {
     if (id != m_id) {
         m_panel->mayLeave();
+        m_acts->say(tr("Working it out…"));
+        m_met->show({});
+        m_steps->setActs({}, {}, {});
+        m_head->setOpenActs({});
         m_stack->setCurrentWidget(m_area);
         m_mover->hide();
         m_area->ensureVisible(0, 0);
@@ -115,6 +155,7 @@ void CandidateView::refresh(QDate day)
 {
     m_day = day;
     m_mover->setDay(day);
+    m_actsCard->setHint(tr("as of %1").arg(dayText(day)));
     m_card = candidateCard(m_desk.office.database(), m_id, day);
     m_stack->setVisible(m_card.has_value());
     for (QPushButton *button : {m_advance, m_edit, m_person})
@@ -132,8 +173,57 @@ void CandidateView::showCandidate()
     m_head->fill(*m_card, photo());
     m_way->setAbout(m_card->fullName);
     m_way->fill(waySoFar(database, m_id, m_day));
-    if (m_stack->currentWidget() == m_panel)
-        m_panel->refresh();
+    if (showsForm())
+        formOnShow()->refresh();
+    askWhatBlocks();
+}
+
+/// All that is asked is held against all that is on file, off the window's thread.
+void CandidateView::askWhatBlocks()
+{
+    m_desk.worker->ask({this, "blocked"}, [id = m_id, day = m_day](const Database &database) {
+        return blockedCandidates(database, {.day = day, .candidacy = id});
+    }, [this](const QList<BlockedCandidate> &found) { showWhatBlocks(found); });
+}
+
+void CandidateView::showWhatBlocks(const QList<BlockedCandidate> &found)
+{
+    const BlockedCandidate blocked = found.value(0);
+    QList<Finding> open = blocked.findings;
+    open.removeIf([](const Finding &finding) { return !finding.isOpen(); });
+    const qsizetype met = blocked.findings.size() - open.size();
+    m_metCard->setVisible(met > 0);
+    m_metCard->setHint(tr("%1, with evidence").arg(QLocale().toString(met)));
+    m_stepsCard->setVisible(!open.isEmpty());
+    m_head->setOpenActs(found.isEmpty() ? std::nullopt : std::optional(blocked.open()));
+    if (found.isEmpty())
+        return m_acts->say(tr("Nothing is asked of a candidate who is not on the way to a tour."));
+    m_acts->show({open, m_day, m_card->departure, blocked.earliestDeparture, blocked.chain});
+    m_met->show(blocked.findings);
+    m_steps->setActs(open, m_day, m_card->departure);
+}
+
+void CandidateView::waive(const Finding &finding)
+{
+    m_waiver->beginNew({{"candidacy_id", m_id.value}, {"requirement_key", finding.key}, {"signed_on", m_day}});
+    openForm(m_waiver);
+    emit said(tr("Waive: %1").arg(finding.title));
+}
+
+bool CandidateView::showsForm() const
+{
+    return m_stack->currentWidget() != m_area;
+}
+
+RecordPanel *CandidateView::formOnShow() const
+{
+    return m_stack->currentWidget() == m_waiver ? m_waiver : m_panel;
+}
+
+void CandidateView::openForm(RecordPanel *form)
+{
+    m_stack->setCurrentWidget(form);
+    form->form()->focusFirst();
 }
 
 QPixmap CandidateView::photo() const
@@ -147,7 +237,7 @@ QPixmap CandidateView::photo() const
 
 void CandidateView::takeFocus()
 {
-    if (m_stack->currentWidget() == m_area)
+    if (!showsForm())
         m_advance->setFocus();
 }
 
@@ -157,14 +247,13 @@ void CandidateView::edit()
         return;
     if (m_stack->currentWidget() != m_panel)
         m_panel->show(m_id.value);
-    m_stack->setCurrentWidget(m_panel);
-    m_panel->form()->focusFirst();
+    openForm(m_panel);
 }
 
 void CandidateView::save()
 {
-    if (m_stack->currentWidget() == m_panel)
-        m_panel->save();
+    if (showsForm())
+        formOnShow()->save();
 }
 
 void CandidateView::showBody()
@@ -177,10 +266,16 @@ void CandidateView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    if (m_stack->currentWidget() == m_area)
+    if (!showsForm())
         emit left();
-    else if (m_panel->mayLeave())
+    else if (formOnShow()->mayLeave())
         showBody();
+}
+
+void CandidateView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_upper->setDirection(width() >= wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void CandidateView::retranslate()
@@ -193,9 +288,13 @@ void CandidateView::retranslate()
     m_person->setToolTip(tr("Open the page of the person"));
     m_back->setText(tr("Back"));
     m_back->setToolTip(tr("Back to the candidates (Esc)"));
+    m_actsCard->setTitle(tr("What blocks the departure"));
+    m_metCard->setTitle(tr("Met"));
+    m_stepsCard->setTitle(tr("Steps before the departure"));
     m_wayCard->setTitle(tr("Way so far"));
     m_way->retranslate();
     m_panel->retranslate();
+    m_waiver->retranslate();
     m_mover->retranslate();
     if (m_day.isValid())
         readAnew();

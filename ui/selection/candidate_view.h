@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/blocked.h"
 #include "core/pipeline/candidate_cards.h"
 #include "ui/office_desk.h"
 #include "ui/shell/location.h"
@@ -10,13 +11,16 @@
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace muster {
 
+class ActTimeLine;
 class CandidateHead;
 class Card;
+class MetPanel;
 class MovePanel;
+class OpenActsPanel;
 class RecordPanel;
 class WayTable;
 
@@ -40,7 +44,12 @@ public:
     QString name() const { return m_card ? m_card->fullName : QString(); }
     CandidateHead *head() const { return m_head; }
     MovePanel *mover() const { return m_mover; }
+    /// The form of the candidacy, and that of a waiver.
     RecordPanel *panel() const { return m_panel; }
+    RecordPanel *waiverPanel() const { return m_waiver; }
+    OpenActsPanel *acts() const { return m_acts; }
+    MetPanel *met() const { return m_met; }
+    ActTimeLine *timeLine() const { return m_steps; }
     WayTable *way() const { return m_way; }
     QPushButton *advanceButton() const { return m_advance; }
 
@@ -53,6 +62,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -62,6 +72,12 @@ private:
     void readAnew();
     void showCandidate();
     void showBody();
+    void askWhatBlocks();
+    void showWhatBlocks(const QList<BlockedCandidate> &found);
+    void waive(const Finding &finding);
+    void openForm(RecordPanel *form);
+    bool showsForm() const;
+    RecordPanel *formOnShow() const;
     QPixmap photo() const;
 
     OfficeDesk m_desk;
@@ -72,10 +88,17 @@ private:
     QPushButton *m_back;
     QStackedWidget *m_stack;        ///< the body, or the form of the candidacy
     QScrollArea *m_area;
-    QVBoxLayout *m_rows;
+    QBoxLayout *m_upper;            ///< what blocks, and what is met: side by side where there is room
+    Card *m_actsCard;
+    OpenActsPanel *m_acts;
+    Card *m_metCard;
+    MetPanel *m_met;
+    Card *m_stepsCard;
+    ActTimeLine *m_steps;
     Card *m_wayCard;
     WayTable *m_way;
     RecordPanel *m_panel;
+    RecordPanel *m_waiver;
     MovePanel *m_mover;
     CandidacyId m_id;
     QDate m_day;

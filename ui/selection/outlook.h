@@ -20,4 +20,7 @@ struct Outlook {
 /// Nobody's outlook is known before it is worked out.
 using Outlooks = std::shared_ptr<const QHash<CandidacyId, Outlook>>;
 
+/// Of everybody on the way on the day.
+Outlooks outlooks(const Database &database, QDate day);
+
 } // namespace muster

@@ -23,6 +23,11 @@ constexpr auto frames = R"(
 #exitField { border: 1px dashed @textFaint; border-radius: 6px; padding: 0 8px; }
 #exitField[target="allowed"] { border: 2px solid @accent; background: @accentSoft; }
 #heldCards { background: @accent; color: @onAccent; border-radius: 6px; padding: 8px 12px; font-weight: 600; }
+#rule { background: @track; border: none; }
+#actTitle { font-weight: 600; }
+#earliest { background: @page; border-radius: 6px; padding: 10px 12px; }
+#metMark { color: @good; font-weight: 700; }
+#waivedMark { color: @warning; font-weight: 700; }
 #movePanel { background: @surface; border: 1px solid @line; border-radius: 8px; }
 #searchHits { background: @surface; border: 1px solid @line; border-radius: 8px; }
 #searchHits QListView { border: none; background: transparent; }

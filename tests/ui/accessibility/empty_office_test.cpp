@@ -75,8 +75,10 @@ private:
 TEST_F(EmptyOfficeTest, EveryPageSaysWhatToDoNext)
 {
     const QVariantMap names{{QStringLiteral("names"), QVariantMap()}};
+    const QVariantMap list{{QStringLiteral("view"), QStringLiteral("list")}};
     const QVariantMap changes{{QStringLiteral("section"), QStringLiteral("changes")}};
-    for (const Location &place : {Location{"dashboard", {}}, Location{"dashboard", names}, Location{"people", {}}, Location{"administration", changes}}) {
+    for (const Location &place : {Location{"dashboard", {}}, Location{"dashboard", names}, Location{"people", {}}, Location{"selection", list},
+                                  Location{"administration", changes}}) {
         go(place);
         expectWordsInsteadOfEmptiness();
     }

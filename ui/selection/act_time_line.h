@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/days.h"
+#include "core/pipeline/finding.h"
+
+#include <QWidget>
+
+namespace muster {
+
+/// The open acts as bars before the departure: each takes so many days from the last day on which it can begin, or from
+/// now on when that day is over. Lines at the day and at the departure.
+class ActTimeLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ActTimeLine(QWidget *parent = nullptr);
+
+    void setActs(const QList<Finding> &open, QDate day, QDate departure);
+    /// The days an act takes if it is begun as late as it can be, or now.
+    DaySpan spanOf(const Finding &finding) const;
+    DaySpan span() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {260, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int namesWidth() const;
+    double xOf(QDate day) const;
+    void paintMonths(QPainter &painter) const;
+    void paintLine(QPainter &painter, QDate day, const QString &words) const;
+    void paintAct(QPainter &painter, int row) const;
+    QString words(const Finding &finding) const;
+
+    QList<Finding> m_acts;
+    QDate m_day;
+    QDate m_departure;
+};
+
+} // namespace muster
