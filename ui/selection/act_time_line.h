@@ -20,6 +20,8 @@ public:
     /// The days an act takes if it is begun as late as it can be, or now.
     DaySpan spanOf(const Finding &finding) const;
     DaySpan span() const;
+    /// No open act has both a day and a time it takes.
+    bool isEmpty() const { return m_acts.isEmpty(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {260, sizeHint().height()}; }

@@ -147,7 +147,7 @@ QString BoardView::count() const
 void BoardView::showChoice()
 {
     const qsizetype chosen = m_board->chosen().size();
-    m_move->setEnabled(chosen > 0);
+    m_move->setVisible(chosen > 0);
     m_move->setText(chosen > 1 ? tr("Move %1…").arg(QLocale().toString(chosen)) : tr("Move…"));
 }
 

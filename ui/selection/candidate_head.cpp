@@ -47,7 +47,7 @@ void CandidateHead::build()
 
 void CandidateHead::fill(const CandidateCard &card, const QPixmap &photo)
 {
-    QStringList line{inLanguage(card.rank), inLanguage(card.service), inLanguage(card.category), tr("service number %1").arg(card.serviceNo)};
+    QStringList line{inLanguage(card.rank), tr("service number %1").arg(card.serviceNo), inLanguage(card.category), inLanguage(card.service)};
     line.removeAll(QString());
     m_name->setText(card.fullName);
     m_line->setText(line.join(QStringLiteral(" · ")));

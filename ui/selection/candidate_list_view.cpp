@@ -35,7 +35,7 @@ constexpr int nameColumn = 0;
 constexpr int stageColumn = 2;
 
 /// Shown only when chosen.
-const QList<QByteArray> spareColumns{"category", "rank", "service", "sex"};
+const QList<QByteArray> spareColumns{"mission", "unit", "category", "rank", "service", "sex"};
 
 } // namespace
 
@@ -186,7 +186,7 @@ QList<CandidateCard> CandidateListView::chosen() const
 void CandidateListView::showChoice()
 {
     const qsizetype rows = m_table->selectionModel()->selectedRows().size();
-    m_move->setEnabled(rows > 0);
+    m_move->setVisible(rows > 0);
     m_move->setText(rows > 1 ? tr("Move %1…").arg(QLocale().toString(rows)) : tr("Move…"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/lists/row_order.h"
 #include "ui/people/person_words.h"
+#include "ui/selection/card_words.h"
 
 #include <algorithm>
 
@@ -23,16 +24,17 @@ CandidateRows::CandidateRows(QObject *parent) : QObject(parent), m_model(new Pag
 void CandidateRows::setColumns()
 {
     m_model->setColumns({
-        {"name", tr("Name"), Qt::AlignLeft, 174},
-        {"service_no", tr("Service no."), Qt::AlignLeft, 106},
-        {"stage", tr("Stage"), Qt::AlignLeft, 128},
-        {"since", tr("Since"), Qt::AlignRight, 108},
+        {"name", tr("Name"), Qt::AlignLeft, 158},
+        {"service_no", tr("Service no."), Qt::AlignLeft, 98},
+        {"stage", tr("Stage"), Qt::AlignLeft, 112},
+        {"since", tr("Since"), Qt::AlignRight, 114},
+        {"goal", tr("Goes to"), Qt::AlignLeft, 128},
+        {"departs", tr("Departs"), Qt::AlignRight, 114},
+        {"due", tr("Next due"), Qt::AlignRight, 114},
+        {"open", tr("Open"), Qt::AlignRight, 64},
+        {"earliest", tr("Earliest"), Qt::AlignRight, 114},
         {"mission", tr("Mission"), Qt::AlignLeft, 100},
         {"unit", tr("Unit"), Qt::AlignLeft, 92},
-        {"departs", tr("Departs"), Qt::AlignRight, 108},
-        {"due", tr("Next due"), Qt::AlignRight, 108},
-        {"open", tr("Open acts"), Qt::AlignRight, 100},
-        {"earliest", tr("Earliest departure"), Qt::AlignRight, 140},
         {"category", tr("Category"), Qt::AlignLeft, 180},
         {"rank", tr("Rank"), Qt::AlignLeft, 156},
         {"service", tr("Service"), Qt::AlignLeft, 94},
@@ -53,8 +55,8 @@ Outlook CandidateRows::outlookOf(const CandidateCard &card) const
 QVariantList CandidateRows::cells(const CandidateCard &card) const
 {
     const Outlook outlook = outlookOf(card);
-    return {card.fullName, card.serviceNo, chipValue(stageChip(card.stage)), card.since, card.mission, unitAndRotation(card.unit, card.rotation),
-            card.departure, outlook.nextDue, isWorkedOut(card) ? QVariant(outlook.open) : QVariant(), outlook.earliest,
+    return {card.fullName, card.serviceNo, chipValue(stageChip(card.stage)), card.since, missionAndUnit(card), card.departure, outlook.nextDue,
+            isWorkedOut(card) ? QVariant(outlook.open) : QVariant(), outlook.earliest, card.mission, unitAndRotation(card.unit, card.rotation),
             inLanguage(card.category), inLanguage(card.rank), card.serviceCode, sexWords(card.sex), card.id.value};
 }
 

@@ -194,13 +194,14 @@ void CandidateView::showWhatBlocks(const QList<BlockedCandidate> &found)
     const qsizetype met = blocked.findings.size() - open.size();
     m_metCard->setVisible(met > 0);
     m_metCard->setHint(tr("%1, with evidence").arg(QLocale().toString(met)));
-    m_stepsCard->setVisible(!open.isEmpty());
     m_head->setOpenActs(found.isEmpty() ? std::nullopt : std::optional(blocked.open()));
+    m_stepsCard->setVisible(!found.isEmpty());
     if (found.isEmpty())
         return m_acts->say(tr("Nothing is asked of a candidate who is not on the way to a tour."));
     m_acts->show({open, m_day, m_card->departure, blocked.earliestDeparture, blocked.chain});
     m_met->show(blocked.findings);
     m_steps->setActs(open, m_day, m_card->departure);
+    m_stepsCard->setVisible(!m_steps->isEmpty());
 }
 
 void CandidateView::waive(const Finding &finding)

@@ -110,16 +110,14 @@ QRect paintActs(QPainter &painter, const QRect &room, const ChipCell &chip)
     const ThemeColours &colours = theme().colours;
     const bool ready = chip.tone == Tone::Good;
     const QFont font = textFont(theme().type.small, QFont::DemiBold);
-    const int width = QFontMetrics(font).horizontalAdvance(chip.words) + 28;
+    const int width = QFontMetrics(font).horizontalAdvance(chip.words) + 14;
     const QRectF box(room.right() - width + 1, room.top() - 1, width, room.height() + 2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ready ? colours.goodSoft : colours.warningSoft);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-    const QColor ink = ready ? colours.good : colours.warning;
-    paintIcon(painter, QRectF(box.left() + 7, box.center().y() - 6, 12, 12), ready ? QStringLiteral("check") : QStringLiteral("warning"), ink);
     painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(box.adjusted(21, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, chip.words);
+    painter.setPen(ready ? colours.good : colours.warning);
+    painter.drawText(box, Qt::AlignCenter, chip.words);
     return room.adjusted(0, 0, -width - 4, 0);
 }
 
@@ -137,8 +135,11 @@ void paintLines(QPainter &painter, const QRect &sheet, const QModelIndex &index)
     write(painter, paintServiceMark(painter, line, card.serviceCode), missionAndUnit(card), small);
     line.translate(0, lineHeight + 1);
     const QRect left = paintActs(painter, line, openActsChip(model.openActsOf(card.id)));
-    paintIcon(painter, QRectF(left.left(), left.center().y() - 6, 13, 13), QStringLiteral("calendar"), colours.textFaint);
-    write(painter, left.adjusted(18, 0, 0, 0), orDash(dayText(card.departure)), small);
+    const QString departure = orDash(dayText(card.departure));
+    const bool hasRoom = QFontMetrics(small.font).horizontalAdvance(departure) + 18 <= left.width();
+    if (hasRoom)
+        paintIcon(painter, QRectF(left.left(), left.center().y() - 6, 13, 13), QStringLiteral("calendar"), colours.textFaint);
+    write(painter, left.adjusted(hasRoom ? 18 : 0, 0, 0, 0), departure, small);
 }
 
 } // namespace

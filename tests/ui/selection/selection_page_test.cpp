@@ -110,8 +110,8 @@ TEST_F(SelectionPageTest, TheListShowsThoseOnTheWayAndIsSortedByItsHeadings)
     EXPECT_EQ(cell(0, 0), u"Dương Anh An"_qs);
     list()->table()->sortByColumn(2, Qt::DescendingOrder);
     EXPECT_EQ(cell(0, 2), u"Qualified"_qs);
-    list()->table()->sortByColumn(6, Qt::DescendingOrder);
-    EXPECT_EQ(cell(0, 6), u"16/12/2025"_qs);
+    list()->table()->sortByColumn(5, Qt::DescendingOrder);
+    EXPECT_EQ(cell(0, 5), u"16/12/2025"_qs);
 }
 
 TEST_F(SelectionPageTest, TheListIsNarrowedToAStageAndByTyping)
