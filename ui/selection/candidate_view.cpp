@@ -21,6 +21,7 @@
 #include "ui/shell/labels.h"
 #include "ui/shell/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -50,6 +51,7 @@ CandidateView::CandidateView(const OfficeDesk &desk, QWidget *parent)
 {
     build();
     connectParts();
+    buildKey();
     retranslate();
 }
 
@@ -88,8 +90,8 @@ void CandidateView::buildBody()
     m_stepsCard->setContent(m_steps);
     m_wayCard->setContent(m_way);
     m_upper->setSpacing(Theme::gap);
-    m_upper->addWidget(m_actsCard, 3);
-    m_upper->addWidget(m_metCard, 2);
+    m_upper->addWidget(m_actsCard, 8);
+    m_upper->addWidget(m_metCard, 5);
     rows->addLayout(m_upper);
     rows->addWidget(m_stepsCard);
     rows->addWidget(m_wayCard);
@@ -108,10 +110,7 @@ void CandidateView::connectParts()
         if (m_card)
             emit goTo(personPlace(m_card->personId));
     });
-    connect(m_advance, &QPushButton::clicked, this, [this] {
-        if (m_card)
-            m_mover->ask({*m_card});
-    });
+    connect(m_advance, &QPushButton::clicked, this, &CandidateView::advance);
     connect(m_mover, &MovePanel::moved, this, &CandidateView::readAnew);
     connect(m_mover, &MovePanel::said, this, &CandidateView::said);
     connect(m_mover, &MovePanel::closed, this, [this] { m_advance->setFocus(); });
@@ -129,6 +128,21 @@ void CandidateView::connectParts()
         if (asker == this)
             showFault(this, words);
     });
+}
+
+void CandidateView::buildKey()
+{
+    auto *action = new QAction(this);
+    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, &CandidateView::advance);
+    addAction(action);
+}
+
+void CandidateView::advance()
+{
+    if (m_card && !showsForm())
+        m_mover->ask({*m_card});
 }
 
 void CandidateView::turnTo(CandidacyId id)
@@ -282,7 +296,9 @@ void CandidateView::resizeEvent(QResizeEvent *event)
 void CandidateView::retranslate()
 {
     m_advance->setText(tr("Advance…"));
-    m_advance->setToolTip(tr("Move the candidate to another stage"));
+    m_advance->setToolTip(tr("Move the candidate to another stage (Ctrl+M)"));
+    for (QAction *action : actions())
+        action->setText(tr("Move the candidate to another stage"));
     m_edit->setText(tr("Edit"));
     m_edit->setToolTip(tr("Edit the candidacy (F2)"));
     m_person->setText(tr("Person"));

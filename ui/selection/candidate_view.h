@@ -69,6 +69,8 @@ private:
     void buildTop();
     void buildBody();
     void connectParts();
+    void buildKey();
+    void advance();
     void readAnew();
     void showCandidate();
     void showBody();

@@ -33,7 +33,7 @@ void MetPanel::addMark(const Finding &finding)
 /// Leads to the record where there is one to be shown, else says what was found.
 QWidget *MetPanel::makeProof(const Finding &finding)
 {
-    const QString words = finding.evidence.words.isEmpty() || finding.state == FindingState::Waived ? finding.words : finding.evidence.words;
+    const QString words = finding.words.isEmpty() ? finding.evidence.words : finding.words;
     if (!evidencePlace({1}, finding.evidence)) {
         QLabel *label = makeLabel(TextLook::Small, words, m_inside);
         label->setWordWrap(true);
@@ -42,7 +42,7 @@ QWidget *MetPanel::makeProof(const Finding &finding)
     }
     QPushButton *link = makeButton(ButtonLook::Link, {}, m_inside);
     link->setText(link->fontMetrics().elidedText(words, Qt::ElideRight, proofWidth));
-    link->setToolTip(finding.words.isEmpty() ? words : finding.words);
+    link->setToolTip(tr("Open: %1").arg(finding.evidence.words.isEmpty() ? words : finding.evidence.words));
     link->setAccessibleName(tr("%1: %2").arg(finding.title, words));
     connect(link, &QPushButton::clicked, this, [this, evidence = finding.evidence] { emit evidenceAsked(evidence); });
     return link;

@@ -15,6 +15,8 @@ namespace muster {
 
 namespace {
 
+constexpr int leastOwnerWidth = 110;
+
 enum { ActColumn, OwnerColumn, DueColumn, TakesColumn, WaiveColumn, ColumnCount };
 
 QFrame *makeRule(QWidget *parent)
@@ -63,8 +65,9 @@ void OpenActsPanel::clear()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Theme::gap);
     m_grid->setVerticalSpacing(6);
-    m_grid->setColumnStretch(ActColumn, 4);
-    m_grid->setColumnStretch(OwnerColumn, 1);
+    m_grid->setColumnStretch(ActColumn, 5);
+    m_grid->setColumnStretch(OwnerColumn, 3);
+    m_grid->setColumnMinimumWidth(OwnerColumn, leastOwnerWidth);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_acts);
 }
 
@@ -94,17 +97,18 @@ void OpenActsPanel::addAct(const Finding &finding, QDate day)
     act->addWidget(makeActTitle(finding.title, m_acts));
     if (!finding.words.isEmpty())
         act->addWidget(makeWrapped(TextLook::Small, finding.words, m_acts));
+    act->addStretch(1);
     m_grid->addLayout(act, row + 1, ActColumn);
-    m_grid->addWidget(makeWrapped(TextLook::Soft, orDash(finding.owner), m_acts), row + 1, OwnerColumn, Qt::AlignVCenter);
+    m_grid->addWidget(makeWrapped(TextLook::Small, orDash(finding.owner), m_acts), row + 1, OwnerColumn, Qt::AlignTop);
     const ChipCell due = dueChip(finding, day);
-    m_grid->addWidget(makeChip(due.tone, due.words, m_acts), row + 1, DueColumn, Qt::AlignRight | Qt::AlignVCenter);
-    m_grid->addWidget(makeLabel(TextLook::Body, leadWords(finding), m_acts), row + 1, TakesColumn, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(makeChip(due.tone, due.words, m_acts), row + 1, DueColumn, Qt::AlignRight | Qt::AlignTop);
+    m_grid->addWidget(makeLabel(TextLook::Body, leadWords(finding), m_acts), row + 1, TakesColumn, Qt::AlignRight | Qt::AlignTop);
     if (finding.key.isEmpty())
         return;
     QPushButton *waive = makeButton(ButtonLook::Link, tr("Waive…"), m_acts);
     waive->setAccessibleName(tr("Waive: %1").arg(finding.title));
     connect(waive, &QPushButton::clicked, this, [this, finding] { emit waiveAsked(finding); });
-    m_grid->addWidget(waive, row + 1, WaiveColumn, Qt::AlignVCenter);
+    m_grid->addWidget(waive, row + 1, WaiveColumn, Qt::AlignTop);
 }
 
 void OpenActsPanel::show(const Shown &shown)

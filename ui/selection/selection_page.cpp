@@ -59,6 +59,7 @@ SelectionPage::SelectionPage(OfficeDesk desk, QWidget *parent)
     buildActions();
     retranslate();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        showActions();
         attempt(this, [this] { refresh(); });
         emit moved();
     });
@@ -118,12 +119,27 @@ SelectionSection *SelectionPage::section()
     SelectionSection *section = viewEntries[index].make(m_desk, m_tabs->widget(index));
     m_tabs->widget(index)->layout()->addWidget(section);
     listenTo(section);
+    showActions();
     return section;
+}
+
+/// The keys that are told in the help, and that work anywhere in the page, are those of what is on show.
+void SelectionPage::showActions()
+{
+    const QWidget *shown = showsCandidate() ? static_cast<const QWidget *>(m_candidate) : sectionAt(m_tabs->currentIndex());
+    QList<const QWidget *> parts{m_candidate};
+    for (int i = 0; i < m_tabs->count(); ++i)
+        parts.append(sectionAt(i));
+    for (const QWidget *part : std::as_const(parts))
+        for (QAction *action : part ? part->actions() : QList<QAction *>())
+            if (part == shown)
+                QWidget::addAction(action);
+            else
+                removeAction(action);
 }
 
 void SelectionPage::listenTo(SelectionSection *section)
 {
-    QWidget::addActions(section->actions());
     connect(section, &SelectionSection::goTo, this, &Page::goTo);
     connect(section, &SelectionSection::moved, this, &Page::moved);
     connect(section, &SelectionSection::said, this, &Page::said);
@@ -173,6 +189,7 @@ void SelectionPage::showView(const QVariantMap &detail)
     for (int i = 0; i < m_tabs->count(); ++i)
         if (detail.value(QLatin1String(viewKey)).toString() == m_tabs->widget(i)->objectName())
             m_tabs->setCurrentIndex(i);
+    showActions();
     section()->open(detail);
     section()->takeFocus();
 }
@@ -183,6 +200,7 @@ void SelectionPage::showCandidate(const QVariantMap &detail)
         buildCandidate();
     m_candidate->turnTo({detail.value(QLatin1String(candidacyKey)).toLongLong()});
     m_stack->setCurrentWidget(m_candidate);
+    showActions();
     m_candidate->takeFocus();
 }
 

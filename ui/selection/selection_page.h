@@ -40,6 +40,7 @@ private:
     void addAction(const char *text, const QList<QKeySequence> &keys, void (SelectionPage::*act)());
     SelectionSection *sectionAt(int index) const;
     void listenTo(SelectionSection *section);
+    void showActions();
     void buildCandidate();
     bool showsCandidate() const;
     void showCandidate(const QVariantMap &detail);

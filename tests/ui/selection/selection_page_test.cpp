@@ -129,6 +129,7 @@ TEST_F(SelectionPageTest, TheListIsNarrowedToAStageAndByTyping)
 
 TEST_F(SelectionPageTest, ChosenRowsOfTheListAreMovedTogether)
 {
+    database().change(u"UPDATE requirement SET needed_for = 'deployed'"_qs);
     QComboBox *stage = list()->bar()->stage();
     stage->setCurrentIndex(stage->findText(u"Nominated"_qs));
     list()->table()->setFocus();
