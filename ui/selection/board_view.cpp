@@ -135,7 +135,7 @@ void BoardView::showCount(qsizetype shown)
 void BoardView::showEmptyText(qsizetype shown)
 {
     m_empty->setVisible(shown == 0 && m_day.isValid());
-    m_empty->setText(m_stock->isEmpty() ? tr("Nobody is on the way to a mission yet. Open a person and press Ctrl+N on the tab of candidacies.")
+    m_empty->setText(m_stock->isEmpty() ? tr("Nobody is on the way to a mission yet. Choose somebody among the people and press Ctrl+N on the tab of candidacies.")
                                         : tr("No candidate is like that. Choose other entries beside the filter; Esc clears it."));
 }
 

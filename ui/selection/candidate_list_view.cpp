@@ -166,7 +166,7 @@ void CandidateListView::showCount()
     else
         m_count->setText(tr("%1 of %2").arg(count, locale.toString(m_rows->total())));
     m_table->setEmptyText(m_rows->total() == 0
-                              ? tr("Nobody has been put forward yet.\n\nOpen a person and press Ctrl+N on the tab of candidacies.")
+                              ? tr("Nobody has been put forward yet.\n\nChoose somebody among the people and press Ctrl+N on the tab of candidacies.")
                               : tr("No candidate is like that.\n\nChoose other entries beside the filter; Esc clears it."));
 }
 

@@ -19,6 +19,7 @@
 #include "ui/shell/guard.h"
 #include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -216,6 +217,7 @@ void CandidateView::showWhatBlocks(const QList<BlockedCandidate> &found)
     m_met->show(blocked.findings);
     m_steps->setActs(open, m_day, m_card->departure);
     m_stepsCard->setVisible(!m_steps->isEmpty());
+    setTabOrderOf({m_advance, m_edit, m_person, m_back, m_acts, m_met, m_way, m_mover});     // the acts are made anew
 }
 
 void CandidateView::waive(const Finding &finding)

@@ -51,8 +51,8 @@ OpenActsPanel::OpenActsPanel(QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
-    rows->addWidget(m_words);
     rows->addWidget(m_earliest);
+    rows->addWidget(m_words);
     rows->addStretch(1);
     m_earliest->hide();
 }
@@ -68,7 +68,7 @@ void OpenActsPanel::clear()
     m_grid->setColumnStretch(ActColumn, 5);
     m_grid->setColumnStretch(OwnerColumn, 3);
     m_grid->setColumnMinimumWidth(OwnerColumn, leastOwnerWidth);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_acts);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_acts);
 }
 
 void OpenActsPanel::say(const QString &words)
