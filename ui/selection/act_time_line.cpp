@@ -58,16 +58,15 @@ QString ActTimeLine::words(const Finding &finding) const
 
 DaySpan ActTimeLine::spanOf(const Finding &finding) const
 {
-    const QDate first = std::max(finding.dueOn, m_day);
-    return {first, first.addDays(std::max(0, *finding.leadDays - 1))};
+    return {finding.dueOn, finding.dueOn.addDays(std::max(0, *finding.leadDays - 1))};
 }
 
 DaySpan ActTimeLine::span() const
 {
     DaySpan all{m_day, m_departure.isValid() ? std::max(m_day, m_departure) : m_day.addDays(30)};
     for (const Finding &finding : m_acts)
-        all.last = std::max(all.last, spanOf(finding).last);
-    return {all.first, all.last.addDays(7)};
+        all = {std::min(all.first, spanOf(finding).first), std::max(all.last, spanOf(finding).last)};
+    return {all.first.addDays(-3), all.last.addDays(7)};
 }
 
 QSize ActTimeLine::sizeHint() const
@@ -114,7 +113,7 @@ void ActTimeLine::paintMonths(QPainter &painter) const
 void ActTimeLine::paintLine(QPainter &painter, QDate day, const QString &words) const
 {
     const double x = xOf(day);
-    painter.setPen(QPen(theme().colours.error, 1.5));
+    painter.setPen(QPen(day == m_day ? theme().colours.textFaint : theme().colours.error, 1.5));
     painter.drawLine(QPointF(x, monthsHeight), QPointF(x, height()));
     painter.setFont(textFont(theme().type.small, QFont::DemiBold));
     const double needed = painter.fontMetrics().horizontalAdvance(words) + 6;
@@ -154,7 +153,8 @@ void ActTimeLine::paintEvent(QPaintEvent *)
     paintMonths(painter);
     for (int row = 0; row < int(m_acts.size()); ++row)
         paintAct(painter, row);
-    if (m_departure.isValid() && m_departure >= m_day)
+    paintLine(painter, m_day, dayText(m_day));
+    if (m_departure.isValid() && m_departure > m_day)
         paintLine(painter, m_departure, tr("departure %1").arg(dayText(m_departure)));
 }
 

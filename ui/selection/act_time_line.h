@@ -8,8 +8,8 @@
 
 namespace muster {
 
-/// The open acts as bars before the departure: each takes so many days from the last day on which it can begin, or from
-/// now on when that day is over. Lines at the day and at the departure.
+/// The open acts as bars before the departure: each from the day it is due on over its lead time. Lines at the day and at
+/// the departure.
 class ActTimeLine : public QWidget {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ public:
     explicit ActTimeLine(QWidget *parent = nullptr);
 
     void setActs(const QList<Finding> &open, QDate day, QDate departure);
-    /// The days an act takes if it is begun as late as it can be, or now.
+    /// From the day an act is due on, over its lead time.
     DaySpan spanOf(const Finding &finding) const;
     DaySpan span() const;
     /// No open act has both a day and a time it takes.

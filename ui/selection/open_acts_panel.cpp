@@ -17,7 +17,7 @@ namespace {
 
 constexpr int leastOwnerWidth = 110;
 
-enum { ActColumn, OwnerColumn, DueColumn, TakesColumn, WaiveColumn, ColumnCount };
+enum { ActColumn, OwnerColumn, DueColumn, LeadColumn, WaiveColumn, ColumnCount };
 
 QFrame *makeRule(QWidget *parent)
 {
@@ -85,7 +85,7 @@ void OpenActsPanel::addHeadings()
     m_grid->addWidget(makeLabel(TextLook::Small, tr("Act"), m_acts), 0, ActColumn);
     m_grid->addWidget(makeLabel(TextLook::Small, tr("Who"), m_acts), 0, OwnerColumn);
     m_grid->addWidget(makeLabel(TextLook::Small, tr("Due"), m_acts), 0, DueColumn, Qt::AlignRight);
-    m_grid->addWidget(makeLabel(TextLook::Small, tr("Takes"), m_acts), 0, TakesColumn, Qt::AlignRight);
+    m_grid->addWidget(makeLabel(TextLook::Small, tr("Lead time"), m_acts), 0, LeadColumn, Qt::AlignRight);
 }
 
 void OpenActsPanel::addAct(const Finding &finding, QDate day)
@@ -102,7 +102,7 @@ void OpenActsPanel::addAct(const Finding &finding, QDate day)
     m_grid->addWidget(makeWrapped(TextLook::Small, orDash(finding.owner), m_acts), row + 1, OwnerColumn, Qt::AlignTop);
     const ChipCell due = dueChip(finding, day);
     m_grid->addWidget(makeChip(due.tone, due.words, m_acts), row + 1, DueColumn, Qt::AlignRight | Qt::AlignTop);
-    m_grid->addWidget(makeLabel(TextLook::Body, leadWords(finding), m_acts), row + 1, TakesColumn, Qt::AlignRight | Qt::AlignTop);
+    m_grid->addWidget(makeLabel(TextLook::Body, leadWords(finding), m_acts), row + 1, LeadColumn, Qt::AlignRight | Qt::AlignTop);
     if (finding.key.isEmpty())
         return;
     QPushButton *waive = makeButton(ButtonLook::Link, tr("Waive…"), m_acts);

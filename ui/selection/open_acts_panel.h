@@ -10,8 +10,8 @@ class QLabel;
 
 namespace muster {
 
-/// What stands before the departure: each act with what was found beneath it, who does it, when it is due and how long it
-/// takes; above them the earliest departure, with the chain that sets it.
+/// What stands before the departure: each act with what was found beneath it, who does it, when it is due and its lead
+/// time; above them the earliest departure, with the chain that sets it.
 class OpenActsPanel : public QWidget {
     Q_OBJECT
 

@@ -163,13 +163,14 @@ TEST_F(CandidateViewTest, EditingChangesTheCandidacyButNotItsStage)
     EXPECT_EQ(left.count(), 1);
 }
 
-TEST_F(CandidateViewTest, TheStepsAreDrawnFromTheLastDayTheyCanBegin)
+TEST_F(CandidateViewTest, TheStepsAreDrawnFromTheDayTheyAreDueOn)
 {
     for (const Finding &finding : blocked.findings) {
         if (!finding.isOpen() || !finding.leadDays || finding.dueOn.isNull())
             continue;
         const DaySpan days = view.timeLine()->spanOf(finding);
-        EXPECT_EQ(days.first, std::max(sampleDay, finding.dueOn));
+        EXPECT_EQ(days.first, finding.dueOn);
+        EXPECT_GE(days.first, view.timeLine()->span().first);
         EXPECT_LE(days.last, view.timeLine()->span().last);
     }
 }
