@@ -37,7 +37,8 @@ CallCard::CallCard(const OfficeDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_title(new ElidedLabel(TextLook::Heading, {}, this)), m_deadline(makeChip(Tone::Info, {}, this)),
       m_words(new ElidedLabel(TextLook::Soft, {}, this)), m_edit(makeButton(ButtonLook::Plain, {}, this)),
       m_openings(new ShortList({QStringLiteral("openings"), {{0, 1}}, {"set"}}, this)), m_newOpening(makeButton(ButtonLook::Plain, {}, this)),
-      m_editOpening(makeButton(ButtonLook::Plain, {}, this)), m_nominate(makeButton(ButtonLook::Primary, {}, this)), m_shares(new ShareBars(this)),
+      m_editOpening(makeButton(ButtonLook::Plain, {}, this)), m_package(makeButton(ButtonLook::Plain, {}, this)),
+      m_nominate(makeButton(ButtonLook::Primary, {}, this)), m_shares(new ShareBars(this)),
       m_shareWords(new ElidedLabel(TextLook::Soft, {}, this)), m_fieldWords(new ElidedLabel(TextLook::Soft, {}, this)),
       m_field(new ShortList({QStringLiteral("field"), {{0, 2}, {3, 1}}, {"service", "nominated"}}, this))
 {
@@ -45,6 +46,7 @@ CallCard::CallCard(const OfficeDesk &desk, QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, &CallCard::editAsked);
     connect(m_newOpening, &QPushButton::clicked, this, [this] { emit openingAsked(0); });
     connect(m_editOpening, &QPushButton::clicked, this, [this] { emit openingAsked(opening()->id.value); });
+    connect(m_package, &QPushButton::clicked, this, &CallCard::packageAsked);
     connect(m_nominate, &QPushButton::clicked, this, &CallCard::nominateAsked);
     connect(m_openings, &ShortList::currentChanged, this, [this] { attempt(this, [this] { narrow(); }); });
     connect(m_openings, &ShortList::opened, this, [this](qint64 id) {
@@ -80,6 +82,7 @@ QWidget *CallCard::buildActs()
     row->addWidget(m_newOpening);
     row->addWidget(m_editOpening);
     row->addStretch(1);
+    row->addWidget(m_package);
     row->addWidget(m_nominate);
     return acts;
 }
@@ -100,7 +103,7 @@ void CallCard::build()
     m_openings->setMaximumHeight(5 * Theme::rowHeight + 4);
     m_field->setMinimumHeight(2 * Theme::rowHeight + 4);
     m_shares->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setTabOrderOf({m_edit, m_openings->view(), m_newOpening, m_editOpening, m_nominate, m_shares, m_field->view()});
+    setTabOrderOf({m_edit, m_openings->view(), m_newOpening, m_editOpening, m_package, m_nominate, m_shares, m_field->view()});
 }
 
 std::optional<OpeningRow> CallCard::opening() const
@@ -125,7 +128,7 @@ void CallCard::show(const std::optional<CampaignRow> &call, QDate day)
 void CallCard::showHead()
 {
     m_deadline->setVisible(m_call.has_value());
-    for (QPushButton *button : {m_edit, m_newOpening, m_nominate})
+    for (QPushButton *button : {m_edit, m_newOpening, m_package, m_nominate})
         button->setEnabled(m_call.has_value());
     if (!m_call) {
         m_title->setText(tr("No call is chosen"));
@@ -212,6 +215,8 @@ void CallCard::retranslate()
     m_newOpening->setText(tr("New opening"));
     m_editOpening->setText(tr("Edit opening"));
     m_editOpening->setToolTip(tr("Edit the opening (Enter on it)"));
+    m_package->setText(tr("Nomination package…"));
+    m_package->setToolTip(tr("A folder for the UN: the single table, and for each candidate the personal form and the scans on file"));
     m_nominate->setText(tr("Nominate…"));
     m_shares->setAccessibleName(tr("Women’s share against the target"));
     setColumns();

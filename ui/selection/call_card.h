@@ -33,6 +33,7 @@ public:
     ShortList *openings() const { return m_openings; }
     ShortList *field() const { return m_field; }
     QPushButton *nominateButton() const { return m_nominate; }
+    QPushButton *packageButton() const { return m_package; }
     QPushButton *newOpeningButton() const { return m_newOpening; }
     QString shareWords() const;
 
@@ -41,6 +42,7 @@ signals:
     /// 0 for one that is to be entered.
     void openingAsked(qint64 id);
     void nominateAsked();
+    void packageAsked();
     void candidateOpened(qint64 candidacy);
 
 private:
@@ -65,6 +67,7 @@ private:
     ShortList *m_openings;
     QPushButton *m_newOpening;
     QPushButton *m_editOpening;
+    QPushButton *m_package;
     QPushButton *m_nominate;
     ShareBars *m_shares;
     QLabel *m_shareWords;

@@ -6,6 +6,7 @@
 #include "ui/lists/table_view.h"
 #include "ui/selection/call_card.h"
 #include "ui/selection/call_words.h"
+#include "ui/selection/nomination_job.h"
 #include "ui/selection/people_picker.h"
 #include "ui/selection/record_stack.h"
 #include "ui/selection/selection_place.h"
@@ -91,6 +92,7 @@ void CallsView::listen()
     connect(m_card, &CallCard::editAsked, this, &CallsView::edit);
     connect(m_card, &CallCard::openingAsked, this, &CallsView::editOpening);
     connect(m_card, &CallCard::nominateAsked, this, &CallsView::askWhom);
+    connect(m_card, &CallCard::packageAsked, this, &CallsView::writePackage);
     connect(m_card, &CallCard::candidateOpened, this, [this](qint64 id) { emit goTo(candidatePlace({id})); });
     connect(m_records, &RecordStack::said, this, &SelectionSection::said);
     connect(m_records, &RecordStack::saved, this, &CallsView::afterChange);
@@ -170,6 +172,13 @@ void CallsView::askWhom()
     }
     m_records->setCurrentWidget(m_picker);
     m_picker->begin({tr("Nominate for %1").arg(openingWords(*asked)), tr("Nominate")});
+}
+
+/// Of the opening that is looked at, or of the whole call.
+void CallsView::writePackage()
+{
+    if (const auto asked = call())
+        askForNominationPackage(m_desk, {asked->id, m_card->opening() ? m_card->opening()->id : OpeningId()}, m_day, this);
 }
 
 void CallsView::nominateChosen()

@@ -46,6 +46,7 @@ private:
     void showCall();
     void editOpening(qint64 id);
     void askWhom();
+    void writePackage();
     void nominateChosen();
     void tellRefusals(const QList<NominationRefusal> &refusals);
     void leave();

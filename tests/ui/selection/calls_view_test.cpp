@@ -10,6 +10,7 @@
 #include "ui/selection/people_picker.h"
 #include "ui/selection/record_stack.h"
 #include "ui/selection/short_list.h"
+#include "ui/shell/message_strip.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -104,6 +105,21 @@ TEST_F(CallsViewTest, tells_in_words_who_is_refused_and_goes_on_without_them)
     EXPECT_EQ(view->picker()->people(), QList<PersonId>({some.people[7]}));
     view->picker()->act()->click();
     EXPECT_EQ(view->card()->field()->count(), 6);
+}
+
+TEST_F(CallsViewTest, says_that_nobody_is_nominated_before_it_asks_where_to_put_the_package)
+{
+    const Campaign empty = coded<Campaign>(database(), [this] {
+        ChangeSet changes(database(), u"Call"_qs, sampleClerk());
+        Campaign call{.code = u"2025-EMPTY"_qs};
+        changes.save(call);
+        changes.commit();
+        return call.code;
+    }());
+    open({{u"call"_qs, empty.id.value}});
+    view->card()->packageButton()->click();
+    const auto *strip = view->findChild<MessageStrip *>(QString(), Qt::FindDirectChildrenOnly);
+    EXPECT_TRUE(strip->words().startsWith(u"Nobody is on the way for this call"_qs)) << strip->words().toStdString();
 }
 
 TEST_F(CallsViewTest, opens_a_candidate_with_enter)
