@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/office_window.h"
 
+#include "core/procedures/due_list.h"
 #include "ui/administration/administration_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/list_actions.h"
 #include "ui/office_search.h"
 #include "ui/people/people_page.h"
+#include "ui/procedures/procedures_page.h"
 #include "ui/selection/selection_page.h"
+#include "ui/shell/navigation_rail.h"
 #include "ui/undo_actions.h"
 
 namespace muster {
@@ -22,9 +25,18 @@ QList<PageEntry> pages(const OfficeDesk &desk)
          [desk](QWidget *parent) { return new PeoplePage(desk, parent); }},
         {"selection", QT_TRANSLATE_NOOP("Page", "Selection"), "selection",
          [desk](QWidget *parent) { return new SelectionPage(desk, parent); }},
+        {"procedures", QT_TRANSLATE_NOOP("Page", "Procedures"), "procedures",
+         [desk](QWidget *parent) { return new ProceduresPage(desk, parent); }},
         {"administration", QT_TRANSLATE_NOOP("Page", "Administration"), "administration",
          [desk](QWidget *parent) { return new AdministrationPage(desk, parent); }, RailGroup::Apart},
     };
+}
+
+/// What is overdue shows at the page that mends it.
+void countOverdue(const OfficeDesk &desk, NavigationRail &rail, QDate today)
+{
+    desk.worker->ask({&rail, "overdue"}, [today](const Database &database) { return dueCounts(database, today); },
+                     [&rail](const DueCounts &counts) { rail.setBadge("procedures", int(counts.overdue)); });
 }
 
 PageEntry startPage(const OfficeDoor &door)
@@ -40,6 +52,7 @@ WindowSetup officeWindow(const OfficeDesk &desk, const OpeningChoice &choice)
 {
     WindowSetup setup{.officeName = desk.office.name(), .signedIn = desk.office.author(), .language = choice.language,
                       .pages = pages(desk), .actions = undoActions(desk) + listActions(desk), .search = officeSearch(desk)};
+    setup.countWaiting = [desk](NavigationRail &rail, QDate today) { countOverdue(desk, rail, today); };
     if (choice.today.isValid())
         setup.today = [today = choice.today] { return today; };
     if (choice.door.open)

@@ -26,7 +26,7 @@ const RecordTable<RequirementSet> &recordTable<RequirementSet>()
             field(&RequirementSet::note, "note", QT_TRANSLATE_NOOP("Requirement set", "Note"),
                   {.longest = 4000, .group = QT_TRANSLATE_NOOP("Requirement set", "Remarks")}),
         },
-        .naming = [](const RequirementSet &set) { return set.name; },
+        .naming = [](const RequirementSet &set) { return QStringLiteral("%1 · %2").arg(set.code, set.name); },
         .rules = {
             notBefore(&RequirementSet::validFrom, &RequirementSet::validUntil, "valid_until",
                       QT_TRANSLATE_NOOP("Record", "The set would end before it begins.")),

@@ -6,6 +6,7 @@
 #include "core/office/record_list.h"
 #include "core/pipeline/people_list.h"
 #include "core/pipeline/value_words.h"
+#include "core/selection/opening.h"
 #include "core/storage/record_sql.h"
 
 #include <QHash>
@@ -19,6 +20,8 @@ namespace {
 constexpr auto personColumn = "person_id";
 /// Notes are not what a record is looked for by.
 constexpr int longestSearched = 400;
+/// So many names tell records apart.
+constexpr int mostReferences = 3;
 
 bool isPerson(const RecordType &type)
 {
@@ -40,12 +43,18 @@ QString searchedIn(const RecordType &type, const QVariantList &values)
     return texts.join(u' ');
 }
 
+/// Openings are told apart by what they are openings of.
+bool isNamedByOthers(const RecordType &type)
+{
+    return qstrcmp(type.table, tableName<Opening>) == 0;
+}
+
 /// «Rotation 4» alone does not say of which unit.
 QString referredTo(ValueWords &words, const RecordType &type, const QVariantList &values)
 {
     QStringList names;
     for (qsizetype i = 0; i < type.fields.size(); ++i)
-        if (type.fields[i].kind == FieldKind::Reference && !values[i].isNull())
+        if (type.fields[i].kind == FieldKind::Reference && !values[i].isNull() && names.size() < mostReferences)
             names << words.shown(type, type.fields[i], values[i]).toString();
     return names.join(QStringLiteral(", "));
 }
@@ -60,7 +69,7 @@ QList<Searched> everyRecord(const Database &database, const RecordType &type)
     }
     ValueWords words(database, recordTypes());
     for (Searched &one : all) {
-        if (named[one.record.name] > 1)
+        if (named[one.record.name] > 1 || isNamedByOthers(type))
             if (const QString apart = referredTo(words, type, one.values); !apart.isEmpty())
                 one.record.name += QStringLiteral(" — ") + apart;
         one.folded = folded(one.record.name + u' ' + searchedIn(type, one.values));

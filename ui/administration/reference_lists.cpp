@@ -5,6 +5,7 @@
 #include "core/missions/gender_target.h"
 #include "core/missions/mission.h"
 #include "core/missions/post.h"
+#include "core/missions/requirement_set.h"
 #include "core/missions/rotation.h"
 #include "core/missions/term.h"
 #include "core/missions/unit.h"
@@ -14,7 +15,9 @@
 #include "core/people/rank.h"
 #include "core/people/service.h"
 #include "core/procedures/procedure_step.h"
+#include "core/procedures/step_wait.h"
 #include "core/qualification/qualification_type.h"
+#include "core/selection/test_kind.h"
 #include "core/training/lesson.h"
 #include "core/training/programme.h"
 #include "core/training/venue.h"
@@ -40,6 +43,9 @@ const QList<ReferenceList> &referenceLists()
         {QT_TRANSLATE_NOOP("Reference list", "Lessons"), recordType<Lesson>(), {"number", "title_en", "programme_id"}},
         {QT_TRANSLATE_NOOP("Reference list", "Venues"), recordType<Venue>(), {"name"}},
         {QT_TRANSLATE_NOOP("Reference list", "Procedure steps"), recordType<ProcedureStep>(), {"code", "title_en"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Order of steps"), recordType<StepWait>(), {"step_id", "waits_for_id"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Tests"), recordType<TestKind>(), {"code", "name_en"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Requirement sets"), recordType<RequirementSet>(), {"code", "name"}},
         {QT_TRANSLATE_NOOP("Reference list", "Gender targets"), recordType<GenderTarget>(), {"group_code", "year", "percent"}},
         {QT_TRANSLATE_NOOP("Reference list", "Glossary"), recordType<Term>(), {"english", "vietnamese"}},
         {QT_TRANSLATE_NOOP("Reference list", "Office and letterhead"), recordType<OfficeProfile>(), {"name"}, true},

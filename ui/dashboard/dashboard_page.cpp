@@ -4,6 +4,7 @@
 #include "ui/charts/chart_data.h"
 #include "ui/dashboard/names_view.h"
 #include "ui/dashboard/overview.h"
+#include "ui/dashboard/reminders.h"
 #include "ui/lists/table_view.h"
 #include "ui/shell/date_field.h"
 #include "ui/shell/day_slider.h"
@@ -65,6 +66,9 @@ void DashboardPage::buildStack()
     m_stack->addWidget(m_overviewRoom);
     m_stack->addWidget(m_namesView);
     connect(m_overview, &Overview::askedFor, this, &DashboardPage::showNames);
+    connect(m_overview->reminders(), &Reminders::askedFor, this, [this](const QString &within) {
+        emit goTo({"procedures", {{QStringLiteral("view"), QStringLiteral("due")}, {QStringLiteral("within"), within}}});
+    });
     connect(m_overview, &Overview::dayChosen, this, &DashboardPage::setDay);
     connect(m_overview, &Overview::seriesByChanged, this, &DashboardPage::askForSeries);
     connect(m_namesView, &NamesView::personChosen, this,
@@ -104,6 +108,7 @@ void DashboardPage::refresh()
     showHeader();
     askForFigures();
     askForSeries();
+    askForReminders();
     if (m_names)
         askForNames();
 }
@@ -154,6 +159,13 @@ void DashboardPage::askForSeries()
     m_desk.worker->ask({this, "series"},
                        [until = today(), by = m_overview->seriesBy()](const Database &database) { return askSeries(database, until, by); },
                        [this](const SeriesAnswer &answer) { m_overview->setSeries(answer); });
+}
+
+/// Reminders are of today, whatever day the figures are of.
+void DashboardPage::askForReminders()
+{
+    m_desk.worker->ask({this, "reminders"}, [day = today()](const Database &database) { return dueCounts(database, day); },
+                       [this](const DueCounts &counts) { m_overview->reminders()->setCounts(counts); });
 }
 
 void DashboardPage::askForNames()

@@ -45,6 +45,7 @@ private:
     void askForFigures();
     void askForSeries();
     void askForNames();
+    void askForReminders();
 
     OfficeDesk m_desk;
     QDate m_day;

@@ -7,6 +7,7 @@
 #include "ui/charts/share_bars.h"
 #include "ui/dashboard/key_figures.h"
 #include "ui/dashboard/overview_data.h"
+#include "ui/dashboard/reminders.h"
 #include "ui/dashboard/strength_words.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
@@ -23,7 +24,7 @@ constexpr StrengthKey seriesKeys[] = {StrengthKey::Sex, StrengthKey::Type, Stren
 } // namespace
 
 Overview::Overview(QWidget *parent)
-    : QWidget(parent), m_figures(new KeyFigures(this)), m_strengthCard(new Card({}, this)), m_strengthChart(new BarChart),
+    : QWidget(parent), m_figures(new KeyFigures(this)), m_reminders(new Reminders(this)), m_strengthCard(new Card({}, this)), m_strengthChart(new BarChart),
       m_shareCard(new Card({}, this)), m_shareChart(new ShareBars), m_seriesCard(new Card({}, this)),
       m_seriesChart(new SeriesChart), m_seriesBy(new QComboBox), m_outcomeCard(new Card({}, this)),
       m_outcomeChart(new BarChart), m_stageCard(new Card({}, this)), m_stageChart(new BarChart)
@@ -32,11 +33,12 @@ Overview::Overview(QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::gap);
     rows->addWidget(m_figures);
+    rows->addWidget(m_reminders);
     buildStrengthRow(rows);
     buildSeriesRow(rows);
     buildTrainingRow(rows);
     rows->addStretch(1);
-    setTabOrderOf({m_figures, m_strengthCard, m_shareCard, m_seriesBy, m_seriesCard, m_outcomeCard, m_stageCard});
+    setTabOrderOf({m_figures, m_reminders, m_strengthCard, m_shareCard, m_seriesBy, m_seriesCard, m_outcomeCard, m_stageCard});
     setTexts();
     connectParts();
 }
@@ -142,6 +144,7 @@ void Overview::setTexts()
 void Overview::retranslate()
 {
     setTexts();
+    m_reminders->retranslate();
     if (m_answer.day.isValid())
         setAnswer(m_answer);
     setSeries(m_series);

@@ -14,6 +14,7 @@ namespace muster {
 class BarChart;
 class Card;
 class KeyFigures;
+class Reminders;
 class SeriesChart;
 class ShareBars;
 
@@ -25,6 +26,7 @@ public:
     explicit Overview(QWidget *parent = nullptr);
 
     void setAnswer(const DashboardAnswer &answer);
+    Reminders *reminders() const { return m_reminders; }
     void setSeries(const SeriesAnswer &answer);
     /// What the strength over time is split by.
     StrengthKey seriesBy() const;
@@ -45,6 +47,7 @@ private:
     DashboardAnswer m_answer;
     SeriesAnswer m_series;
     KeyFigures *m_figures;
+    Reminders *m_reminders;
     Card *m_strengthCard;
     BarChart *m_strengthChart;
     Card *m_shareCard;

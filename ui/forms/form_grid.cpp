@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace muster {
 
 namespace {
@@ -36,6 +38,28 @@ void FormGrid::addRow(FormRow *row)
     m_parts.append({row, row->isWide()});
 }
 
+bool FormGrid::isHeading(const QWidget *widget) const
+{
+    return std::any_of(m_headings.begin(), m_headings.end(), [widget](const Heading &heading) { return heading.label == widget; });
+}
+
+void FormGrid::leaveOut(const QSet<const QWidget *> &rows)
+{
+    if (rows == m_rowsLeftOut)
+        return;
+    m_rowsLeftOut = m_leftOut = rows;
+    bool hasRow = false;
+    for (qsizetype i = m_parts.size() - 1; i >= 0; --i) {
+        QWidget *part = m_parts[i].widget;
+        const bool shown = isHeading(part) ? hasRow : !rows.contains(part);
+        hasRow = isHeading(part) ? false : hasRow || shown;
+        part->setVisible(shown);
+        if (!shown)
+            m_leftOut.insert(part);
+    }
+    arrange();
+}
+
 /// A grid keeps the columns it once had, so that it is made anew.
 void FormGrid::arrange()
 {
@@ -47,6 +71,8 @@ void FormGrid::arrange()
     int row = 0;
     int column = 0;
     for (const Part &part : std::as_const(m_parts)) {
+        if (m_leftOut.contains(part.widget))
+            continue;
         if (part.isWide && column > 0) {
             ++row;
             column = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 class QGridLayout;
@@ -24,6 +25,8 @@ public:
     /// The words are English, translated in the context.
     void addHeading(const char *context, const char *words);
     void addRow(FormRow *row);
+    /// These rows are not shown for now, nor the headings that have no other.
+    void leaveOut(const QSet<const QWidget *> &rows);
     int columns() const { return m_columns; }
     void retranslate();
 
@@ -42,10 +45,13 @@ private:
     };
 
     void arrange();
+    bool isHeading(const QWidget *widget) const;
 
     QGridLayout *m_grid = nullptr;
     QList<Heading> m_headings;
     QList<Part> m_parts;
+    QSet<const QWidget *> m_rowsLeftOut;
+    QSet<const QWidget *> m_leftOut;        ///< these rows, and their headings
     int m_columns = 1;
 };
 

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,9 +53,37 @@ void RecordForm::addRow(const FieldInfo &field, const RecordNames &names)
     m_grid->addRow(row);
     m_rows.append(row);
     connect(row, &FormRow::edited, this, [this] {
+        leaveOutUnused();
         tellProblems();
         emit changed();
     });
+}
+
+void RecordForm::setUnused(Unused unused)
+{
+    m_unused = std::move(unused);
+    leaveOutUnused();
+}
+
+QVariantList RecordForm::valuesInFields() const
+{
+    QVariantList values = m_stored.values;
+    for (const FormRow *row : m_rows)
+        values[placeOf(row)] = row->editor()->value();
+    return values;
+}
+
+/// What is half typed changes nothing yet.
+void RecordForm::leaveOutUnused()
+{
+    if (!m_unused || std::any_of(m_rows.begin(), m_rows.end(), [](const FormRow *row) { return !row->editor()->typingFault().isEmpty(); }))
+        return;
+    const QList<QByteArray> columns = m_unused(valuesInFields());
+    QSet<const QWidget *> rows;
+    for (const FormRow *row : m_rows)
+        if (columns.contains(row->field().column))
+            rows.insert(row);
+    m_grid->leaveOut(rows);
 }
 
 void RecordForm::fill(const StoredRecord &record)
@@ -63,14 +92,18 @@ void RecordForm::fill(const StoredRecord &record)
     m_tried = false;
     for (FormRow *row : m_rows)
         row->fill(record.values[placeOf(row)], isNew() ? FieldState::Default : FieldState::Applied);
+    leaveOutUnused();
     emit changed();
 }
 
 StoredRecord RecordForm::typed() const
 {
-    StoredRecord record = m_stored;
-    for (const FormRow *row : m_rows)
-        record.values[placeOf(row)] = row->editor()->value();
+    StoredRecord record{m_stored.state, valuesInFields()};
+    if (m_unused) {
+        const QVariantList empty = newRecord(m_type).values;
+        for (const QByteArray &column : m_unused(record.values))
+            record.values[m_type.indexOf(column)] = empty[m_type.indexOf(column)];
+    }
     return record;
 }
 
@@ -217,6 +250,7 @@ void RecordForm::retype(const StoredRecord &read, const QJsonObject &typed)
             row->editor()->setValue(fromJson(row->field().kind, value));
         row->update();
     }
+    leaveOutUnused();
     tellProblems();
     emit changed();
 }

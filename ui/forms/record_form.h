@@ -4,6 +4,8 @@
 #include "core/office/record_desk.h"
 #include "ui/forms/form_row.h"
 
+#include <functional>
+
 class QJsonObject;
 
 namespace muster {
@@ -20,6 +22,11 @@ public:
     RecordForm(const RecordType &type, const RecordNames &names, const QList<QByteArray> &fixed, QWidget *parent = nullptr);
 
     const RecordType &type() const { return m_type; }
+
+    /// The columns that mean nothing beside these values.
+    using Unused = std::function<QList<QByteArray>(const QVariantList &values)>;
+    /// Fields that mean nothing beside what is typed are not shown, and saved empty.
+    void setUnused(Unused unused);
     void fill(const StoredRecord &record);
     const StoredRecord &stored() const { return m_stored; }
     /// The record with what is typed now.
@@ -75,6 +82,8 @@ private:
     void addRow(const FieldInfo &field, const RecordNames &names);
     void tellProblems();
     void goOn();
+    QVariantList valuesInFields() const;
+    void leaveOutUnused();
     bool isBeingTyped(const FormRow &row) const;
     Problems faultsOf(const FormRow &row, const Problems &all) const;
     qsizetype placeOf(const FormRow *row) const { return m_type.indexOf(row->field().column); }
@@ -84,6 +93,7 @@ private:
     FormGrid *m_grid;
     QList<FormRow *> m_rows;            ///< of the fields that are shown
     bool m_tried = false;
+    Unused m_unused = {};
 };
 
 /// The problems as one text for a strip, each with the name of its field.

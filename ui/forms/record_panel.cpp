@@ -29,6 +29,7 @@ RecordPanel::RecordPanel(OfficeDesk desk, const RecordType &type, PanelShape sha
 {
     setObjectName(QStringLiteral("card"));
     m_form = new RecordForm(type, names(), m_shape.fixed, this);
+    m_form->setUnused(m_shape.unused);
     m_drafts = new DraftKeeper(m_desk, m_form, m_shape.fixed, this);
     build();
     connect(m_drafts, &DraftKeeper::wantedBack, this, &RecordPanel::putBack);

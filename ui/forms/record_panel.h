@@ -25,6 +25,7 @@ struct PanelShape {
     QList<QByteArray> fixed = {};       ///< columns that are not shown: set when a record is begun, and kept
     bool oneRecord = false;             ///< nothing is added and nothing removed
     bool inPassing = false;             ///< below the field of another form: as high as it needs, and can be closed
+    std::function<QList<QByteArray>(const QVariantList &values)> unused = {};   ///< columns that mean nothing beside these values
 };
 
 /// Values of some columns, as the field tables hold them.

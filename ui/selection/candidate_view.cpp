@@ -8,6 +8,7 @@
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_panel.h"
 #include "ui/people/person_place.h"
+#include "ui/procedures/checklist_view.h"
 #include "ui/selection/act_time_line.h"
 #include "ui/selection/candidate_head.h"
 #include "ui/selection/evidence_place.h"
@@ -45,7 +46,8 @@ CandidateView::CandidateView(const OfficeDesk &desk, QWidget *parent)
       m_edit(makeButton(ButtonLook::Plain, {}, this)), m_person(makeButton(ButtonLook::Plain, {}, this)),
       m_back(makeButton(ButtonLook::Plain, {}, this)), m_stack(new QStackedWidget(this)), m_area(new QScrollArea(m_stack)),
       m_upper(new QBoxLayout(QBoxLayout::LeftToRight)), m_actsCard(new Card), m_acts(new OpenActsPanel), m_metCard(new Card), m_met(new MetPanel),
-      m_stepsCard(new Card), m_steps(new ActTimeLine), m_wayCard(new Card), m_way(new WayTable),
+      m_stepsCard(new Card), m_steps(new ActTimeLine),
+      m_checklistCard(new Card), m_checklist(new ChecklistView(desk)), m_wayCard(new Card), m_way(new WayTable),
       m_panel(new RecordPanel(desk, recordType<Candidacy>(), {.fixed = {"person_id", "stage"}, .oneRecord = true}, m_stack)),
       m_waiver(new RecordPanel(desk, recordType<Waiver>(), {.fixed = {"candidacy_id", "requirement_key"}}, m_stack)),
       m_mover(new MovePanel(desk, this))
@@ -89,12 +91,14 @@ void CandidateView::buildBody()
     m_actsCard->setContent(m_acts);
     m_metCard->setContent(m_met);
     m_stepsCard->setContent(m_steps);
+    m_checklistCard->setContent(m_checklist);
     m_wayCard->setContent(m_way);
     m_upper->setSpacing(Theme::gap);
     m_upper->addWidget(m_actsCard, 8);
     m_upper->addWidget(m_metCard, 5);
     rows->addLayout(m_upper);
     rows->addWidget(m_stepsCard);
+    rows->addWidget(m_checklistCard);
     rows->addWidget(m_wayCard);
     rows->addStretch(1);
     m_area->setWidget(inside);
@@ -120,6 +124,9 @@ void CandidateView::connectParts()
         connect(form, &RecordPanel::saved, this, [this] { showBody(), readAnew(); });
         connect(form, &RecordPanel::removed, this, [this] { showBody(), readAnew(); });
     }
+    connect(m_checklist, &ChecklistView::said, this, &CandidateView::said);
+    connect(m_checklist, &ChecklistView::goTo, this, &CandidateView::goTo);
+    connect(m_checklist, &ChecklistView::changed, this, &CandidateView::readAnew);
     connect(m_acts, &OpenActsPanel::waiveAsked, this, &CandidateView::waive);
     connect(m_met, &MetPanel::evidenceAsked, this, [this](const Evidence &evidence) {
         if (const auto place = evidencePlace(m_card->personId, evidence))
@@ -159,6 +166,7 @@ void CandidateView::turnTo(CandidacyId id)
         m_area->ensureVisible(0, 0);
     }
     m_id = id;
+    m_checklist->turnTo(id);
 }
 
 void CandidateView::readAnew()
@@ -186,6 +194,7 @@ void CandidateView::showCandidate()
 {
     const Database &database = m_desk.office.database();
     m_head->fill(*m_card, photo());
+    m_checklist->refresh(m_day);
     m_way->setAbout(m_card->fullName);
     m_way->fill(waySoFar(database, m_id, m_day));
     if (showsForm())
@@ -217,7 +226,7 @@ void CandidateView::showWhatBlocks(const QList<BlockedCandidate> &found)
     m_met->show(blocked.findings);
     m_steps->setActs(open, m_day, m_card->departure);
     m_stepsCard->setVisible(!m_steps->isEmpty());
-    setTabOrderOf({m_advance, m_edit, m_person, m_back, m_acts, m_met, m_way, m_mover});     // the acts are made anew
+    setTabOrderOf({m_advance, m_edit, m_person, m_back, m_acts, m_met, m_checklist, m_way, m_mover});     // the acts are made anew
 }
 
 void CandidateView::waive(const Finding &finding)
@@ -283,7 +292,9 @@ void CandidateView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    if (!showsForm())
+    if (!showsForm() && m_checklist->stepBack())
+        m_checklist->takeFocus();
+    else if (!showsForm())
         emit left();
     else if (formOnShow()->mayLeave())
         showBody();
@@ -311,6 +322,8 @@ void CandidateView::retranslate()
     m_metCard->setTitle(tr("Met"));
     m_stepsCard->setTitle(tr("Steps before the departure"));
     m_wayCard->setTitle(tr("Way so far"));
+    m_checklistCard->setTitle(tr("Checklist"));
+    m_checklist->retranslate();
     m_way->retranslate();
     m_panel->retranslate();
     m_waiver->retranslate();

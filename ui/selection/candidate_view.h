@@ -18,6 +18,7 @@ namespace muster {
 class ActTimeLine;
 class CandidateHead;
 class Card;
+class ChecklistView;
 class MetPanel;
 class MovePanel;
 class OpenActsPanel;
@@ -51,6 +52,7 @@ public:
     MetPanel *met() const { return m_met; }
     ActTimeLine *timeLine() const { return m_steps; }
     WayTable *way() const { return m_way; }
+    ChecklistView *checklist() const { return m_checklist; }
     QPushButton *advanceButton() const { return m_advance; }
 
 signals:
@@ -97,6 +99,8 @@ private:
     MetPanel *m_met;
     Card *m_stepsCard;
     ActTimeLine *m_steps;
+    Card *m_checklistCard;
+    ChecklistView *m_checklist;
     Card *m_wayCard;
     WayTable *m_way;
     RecordPanel *m_panel;

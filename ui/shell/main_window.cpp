@@ -151,6 +151,7 @@ void MainWindow::refreshPage()
         page->setToday(m_setup.today());
         attempt(page, [page] { page->refresh(); });
     }
+    updateBadges();
 }
 
 void MainWindow::takeIn(Page *page)
@@ -159,7 +160,11 @@ void MainWindow::takeIn(Page *page)
     connect(page, &Page::moved, this, &MainWindow::amendLocation);
     connect(page, &Page::titleChanged, this, &MainWindow::updateTitle);
     connect(page, &Page::said, m_status, &StatusLine::setMessage);
-    connect(page, &Page::counted, m_status, &StatusLine::setFigure);
+    connect(page, &Page::said, this, &MainWindow::updateBadges);
+    connect(page, &Page::counted, this, [this, page](const QString &figure) {
+        if (page == currentPage())
+            m_status->setFigure(figure);
+    });
     setTabOrderOf({page, m_help});
 }
 
@@ -177,6 +182,7 @@ void MainWindow::display(const Location &place)
         page->open(place.detail);
         page->refresh();
     });
+    updateBadges();
     updateSteps();
     updateTitle();
     m_help->follow(helpTopicFor(place));
@@ -187,6 +193,12 @@ void MainWindow::amendLocation()
 {
     if (auto *page = m_stack->madePage(location().page))
         m_history.amend(page->detail());
+}
+
+void MainWindow::updateBadges()
+{
+    if (m_setup.countWaiting)
+        attempt(this, [this] { m_setup.countWaiting(*m_rail, m_setup.today()); });
 }
 
 void MainWindow::updateSteps()

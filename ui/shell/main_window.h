@@ -27,6 +27,7 @@ struct WindowSetup {
     QList<ActionEntry> actions;
     Search search;
     std::function<QDate()> today = &QDate::currentDate;
+    std::function<void(NavigationRail &rail, QDate today)> countWaiting = {};   ///< sets the badges of the rail anew
 };
 
 /// The window: top bar, navigation rail, pages made when first shown, status line.
@@ -74,6 +75,7 @@ private:
     void takeIn(Page *page);
     void display(const Location &place);
     void amendLocation();
+    void updateBadges();
     void updateSteps();
     void updateTitle();
     QWidget *buildRight();

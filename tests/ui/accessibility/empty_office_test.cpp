@@ -77,8 +77,10 @@ TEST_F(EmptyOfficeTest, EveryPageSaysWhatToDoNext)
     const QVariantMap names{{QStringLiteral("names"), QVariantMap()}};
     const QVariantMap list{{QStringLiteral("view"), QStringLiteral("list")}};
     const QVariantMap changes{{QStringLiteral("section"), QStringLiteral("changes")}};
+    const auto view = [](const char *id) { return QVariantMap{{QStringLiteral("view"), QLatin1String(id)}}; };
     for (const Location &place : {Location{"dashboard", {}}, Location{"dashboard", names}, Location{"people", {}}, Location{"selection", list},
-                                  Location{"administration", changes}}) {
+                                  Location{"procedures", view("due")}, Location{"procedures", view("blocked")}, Location{"procedures", view("decisions")},
+                                  Location{"procedures", view("requirements")}, Location{"administration", changes}}) {
         go(place);
         expectWordsInsteadOfEmptiness();
     }

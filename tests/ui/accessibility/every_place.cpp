@@ -56,6 +56,8 @@ QList<EveryPlace::Place> EveryPlace::places() const
                        {"people", {{QStringLiteral("person"), somebody}, {QStringLiteral("tab"), QLatin1String(tab)}}}});
     for (const char *view : {"calls", "tests", "boards", "passed"})
         places.append({std::string("selection, ") + view, {"selection", {{QStringLiteral("view"), QLatin1String(view)}}}});
+    for (const char *view : {"due", "blocked", "decisions", "requirements"})
+        places.append({std::string("procedures, ") + view, {"procedures", {{QStringLiteral("view"), QLatin1String(view)}}}});
     for (const ReferenceList &list : referenceLists())
         places.append({std::string("list ") + list.title,
                        {"administration", {{QStringLiteral("section"), QStringLiteral("lists")}, {QStringLiteral("list"), list.key()}}}});
