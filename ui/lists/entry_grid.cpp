@@ -52,7 +52,9 @@ EntryGrid::EntryGrid(QWidget *parent) : QTableView(parent), m_model(new EntryMod
     setTabKeyNavigation(false);
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    setCornerButtonEnabled(false);
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumHeight(Theme::rowHeight + Theme::gap);
@@ -68,6 +70,7 @@ void EntryGrid::set(const QList<EntryColumn> &columns, const QList<EntryRow> &ro
     m_model->set(columns, rows);
     for (int column = 0; isNewShape && column < columns.size(); ++column)
         setColumnWidth(column, columns[column].width);
+    setColumnHidden(0, true);       // it is the heading of the row
     if (!currentIndex().isValid() && place.first >= 0)
         setCurrentIndex(m_model->index(std::min(place.first, m_model->rowCount() - 1), std::min(place.second, m_model->columnCount() - 1)));
 }

@@ -54,6 +54,8 @@ void EntryModel::allChanged()
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     if (!m_columns.isEmpty())
         emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_rows.isEmpty())
+        emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 void EntryModel::enter(const QList<EnteredText> &texts)
@@ -142,7 +144,9 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
 
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section >= m_columns.size())
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(m_rows.value(section).value(0).text) : QVariant();
+    if (section >= m_columns.size())
         return {};
     const EntryColumn &column = m_columns[section];
     if (role == Qt::DisplayRole)

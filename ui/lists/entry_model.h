@@ -33,7 +33,7 @@ struct EnteredText {
     QString text;
 };
 
-/// The rows of an entry grid, and over them what is typed and not saved, with what is wrong with it.
+/// The rows of an entry grid, the first cell of each being its heading, and over them what is typed and not saved, with what is wrong with it.
 class EntryModel : public QAbstractTableModel {
     Q_OBJECT
 

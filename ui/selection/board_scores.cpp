@@ -59,7 +59,7 @@ void BoardScores::show(const BoardSheet &sheet)
     fillGrid();
     m_close->setEnabled(!sheet.board.id.isNull() && !sheet.isClosed() && !sheet.seats.isEmpty());
     m_secrecy->setText(sheet.isClosed() ? tr("The scores were closed on %1; they are seen by all and changed by nobody.").arg(dayText(sheet.board.closedOn))
-                                        : tr("Until the scores are closed each assessor sees only these."));
+                                        : tr("Until the close each assessor sees only these."));
 }
 
 void BoardScores::fillAssessors()

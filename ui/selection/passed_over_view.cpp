@@ -21,7 +21,7 @@ namespace muster {
 
 PassedOverView::PassedOverView(const OfficeDesk &desk, QWidget *parent)
     : SelectionSection(parent), m_desk(desk), m_call(new QComboBox(this)), m_words(new QLineEdit(this)),
-      m_list(new ShortList({QStringLiteral("passed-over"), {{0, 2}, {5, 4}}}, this))
+      m_list(new ShortList({QStringLiteral("passed-over"), {{0, 1}, {4, 2}, {5, 3}}, {"call"}}, this))
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::unit);
@@ -100,9 +100,9 @@ void PassedOverView::retranslate()
     m_words->setPlaceholderText(tr("Name, number, mission or reason"));
     m_words->setAccessibleName(tr("Filter who was passed over"));
     m_call->setAccessibleName(tr("Call"));
-    m_list->setColumns({{"name", tr("Name"), Qt::AlignLeft, 190}, {"number", tr("Service no."), Qt::AlignLeft, 106}, {"for", tr("For"), Qt::AlignLeft, 126},
-                        {"on", tr("On"), Qt::AlignRight, 106}, {"what", tr("What"), Qt::AlignLeft, 190}, {"why", tr("Why"), Qt::AlignLeft, 220},
-                        {"call", tr("Call"), Qt::AlignLeft, 110}});
+    m_list->setColumns({{"name", tr("Name"), Qt::AlignLeft, 160}, {"number", tr("Service no."), Qt::AlignLeft, 112}, {"for", tr("For"), Qt::AlignLeft, 148},
+                        {"on", tr("On"), Qt::AlignRight, 118}, {"what", tr("What"), Qt::AlignLeft, 190}, {"why", tr("Why"), Qt::AlignLeft, 220},
+                        {"call", tr("Call"), Qt::AlignLeft, 140}});
     m_list->setWords(tr("Passed over, and why"), tr("Nobody was passed over here.\n\nWho a board passes over, and whose candidacy ends or rests, is listed with the reason."));
 }
 

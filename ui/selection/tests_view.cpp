@@ -191,7 +191,7 @@ void TestsView::fillGrid()
     m_shown = testGrid(m_desk.office.database(), question());
     QList<EntryColumn> columns{{tr("Name"), {}, false, 200}, {tr("Service no."), {}, false, 106}};
     for (const TestKind &kind : std::as_const(m_shown.kinds))
-        columns.append({nameOf(kind), tr("pass %1 of %2").arg(markText(kind.passMark), markText(kind.fullMark)), true, 168});
+        columns.append({nameOf(kind), tr("pass %1 of %2").arg(markText(kind.passMark), markText(kind.fullMark)), true, 152});
     if (m_shown.isAssessment)
         columns.append({tr("Clearance"), {}, false, 232});
     QList<EntryRow> rows;

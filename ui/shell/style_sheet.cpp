@@ -126,6 +126,10 @@ muster--EntryGrid::item { padding: 0 6px; border: 1px solid transparent; }
 muster--EntryGrid::item:selected { background: @accentSoft; border: 2px solid @accent; }
 muster--EntryGrid QHeaderView::section { background: @surface; color: @textFaint; font-size: @smallpx; font-weight: 600;
     border: none; border-bottom: 1px solid @line; border-right: 1px solid @track; padding: 4px 8px; }
+muster--EntryGrid QHeaderView::section:vertical { color: @text; font-size: @bodypx; font-weight: 400; padding: 0 12px;
+    border-bottom: 1px solid @track; }
+muster--EntryGrid QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @line;
+    border-right: 1px solid @track; }
 muster--EntryGrid QLineEdit { border: 2px solid @accent; border-radius: 0; padding: 0 6px; min-height: 20px; }
 QListView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:hover { background: @hover; }
@@ -199,6 +203,7 @@ QList<Token> tokens(const Theme &theme)
             {"@hover", c.hover.name()},
             {"@titlepx", px(theme.type.title)},
             {"@name", theme.name},
+            {"@bodypx", px(theme.type.body)},
             {"@headingpx", px(theme.type.heading)},
             {"@smallpx", px(theme.type.small)}};
 }
