@@ -83,6 +83,18 @@
         <source>Help</source>
         <translation>Trợ giúp</translation>
     </message>
+    <message>
+        <source>Filter the candidates</source>
+        <translation>Lọc ứng viên</translation>
+    </message>
+    <message>
+        <source>Move the chosen candidates to a stage</source>
+        <translation>Chuyển các ứng viên đã chọn sang một giai đoạn</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
 </context>
 <context>
     <name>Assessor</name>
@@ -101,6 +113,182 @@
     <message>
         <source>Role</source>
         <translation>Vai trò</translation>
+    </message>
+</context>
+<context>
+    <name>BoardActs</name>
+    <message>
+        <source>Somebody removed this board meanwhile; nothing was changed.</source>
+        <translation>Có người vừa xóa hội đồng này; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The scores of this board are closed.</source>
+        <translation>Điểm của hội đồng này đã chốt.</translation>
+    </message>
+    <message>
+        <source>This criterion is not the board’s any more.</source>
+        <translation>Tiêu chí này không còn thuộc hội đồng.</translation>
+    </message>
+    <message>
+        <source>A score is not below zero.</source>
+        <translation>Điểm không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>%1 lies above the full score, %2.</source>
+        <translation>%1 cao hơn điểm tối đa %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %n candidate(s) before %1</source>
+        <translation>
+            <numerusform>Gọi %n ứng viên ra %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody removed this assessor meanwhile; nothing was changed.</source>
+        <translation>Có người vừa xóa giám khảo này; không có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) by %1</source>
+        <translation>
+            <numerusform>%n điểm của %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been called before this board yet.</source>
+        <translation>Chưa gọi ai ra hội đồng này.</translation>
+    </message>
+    <message>
+        <source>Close the scores of %1</source>
+        <translation>Chốt điểm của %1</translation>
+    </message>
+    <message>
+        <source>Close the scores first: a board decides when all scores are seen.</source>
+        <translation>Hãy chốt điểm trước: hội đồng quyết định khi đã thấy mọi điểm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of %1</source>
+        <translation>
+            <numerusform>%n quyết định của %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody took this candidate from the board meanwhile; nothing was changed.</source>
+        <translation>Có người vừa đưa ứng viên này ra khỏi hội đồng; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Give the reason why candidate %1 is passed over.</source>
+        <translation>Hãy nêu lý do ứng viên %1 không được chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMinutes</name>
+    <message>
+        <source>%1 wanted</source>
+        <translation>cần %1</translation>
+    </message>
+    <message>
+        <source>Minutes of the selection board</source>
+        <translation>Biên bản hội đồng tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Thông báo tuyển</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Ngày họp</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Scores closed on</source>
+        <translation>Chốt điểm ngày</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ tịch hội đồng</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>1. Members</source>
+        <translation>1. Thành phần</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>2. Criteria and weights</source>
+        <translation>2. Tiêu chí và trọng số</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Full score</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Each assessor scored on his or her own, candidates being known by number. The total is the sum of weight × mean score / full score, by the sum of the weights, in percent; equal totals share a place.</source>
+        <translation>Mỗi giám khảo chấm riêng, ứng viên chỉ được biết qua số báo danh. Tổng điểm là tổng trọng số × điểm trung bình / điểm tối đa, chia cho tổng trọng số, tính theo phần trăm; tổng điểm bằng nhau xếp cùng hạng.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Total, %</source>
+        <translation>Tổng, %</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>3. Ranking</source>
+        <translation>3. Xếp hạng</translation>
+    </message>
+    <message>
+        <source>4. Decisions</source>
+        <translation>4. Quyết định</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>5. Signatures</source>
+        <translation>5. Chữ ký</translation>
     </message>
 </context>
 <context>
@@ -128,6 +316,138 @@
     <message>
         <source>Somebody removed some of these records meanwhile. Nothing was changed.</source>
         <translation>Có người vừa xóa một số bản ghi này. Chưa thay đổi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Candidate: %1 (%2)</source>
+        <translation>Ứng viên: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Cho: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Phụ trách: %1</translation>
+    </message>
+    <message>
+        <source>Departure: %1</source>
+        <translation>Lên đường: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Women before the assessment team</source>
+        <translation>Nữ trước đoàn sát hạch</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Women: %1, %2</source>
+        <translation>Nữ: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or above</source>
+        <translation>%1 trở lên</translation>
+    </message>
+    <message>
+        <source>%1 or below</source>
+        <translation>%1 trở xuống</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Không có thời hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>trễ %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note verbale %1</source>
+        <translation>công hàm %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>nhận %1</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>thời hạn %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 đang trong quy trình</translation>
+    </message>
+    <message>
+        <source>%1 deployed or back</source>
+        <translation>%1 đã triển khai hoặc về nước</translation>
+    </message>
+    <message>
+        <source>%1 in reserve or deferred</source>
+        <translation>%1 dự bị hoặc tạm hoãn</translation>
+    </message>
+    <message>
+        <source>%1 left the field</source>
+        <translation>%1 đã rời</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are women, %3.</source>
+        <translation>%1 trên %2 là nữ, %3.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the field yet.</source>
+        <translation>Chưa có ứng viên nào.</translation>
+    </message>
+    <message>
+        <source>%1 of unknown sex are not counted.</source>
+        <translation>%1 người chưa rõ giới tính không được tính.</translation>
+    </message>
+    <message>
+        <source>The list of targets names none.</source>
+        <translation>Danh mục chỉ tiêu giới không nêu.</translation>
+    </message>
+    <message>
+        <source>Asked are %1.</source>
+        <translation>Yêu cầu %1.</translation>
+    </message>
+    <message>
+        <source>That is met.</source>
+        <translation>Đã đạt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more woman (women) put forward would reach it.</source>
+        <translation>
+            <numerusform>Cần đề cử thêm %n nữ để đạt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -303,6 +623,10 @@
         <source>months</source>
         <translation>tháng</translation>
     </message>
+    <message>
+        <source>this person has an open candidacy for the same post and rotation: %1</source>
+        <translation>người này đang có lần ứng cử chưa kết thúc cho cùng vị trí và đợt luân phiên: %1</translation>
+    </message>
 </context>
 <context>
     <name>Candidate before a board</name>
@@ -349,6 +673,99 @@
     <message>
         <source>Candidate %1</source>
         <translation>Ứng viên %1</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateActs</name>
+    <message>
+        <source>no day</source>
+        <translation>không có ngày</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>trễ 1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>trễ %1 ngày</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>Could depart on &lt;b&gt;%1&lt;/b&gt; at the earliest</source>
+        <translation>Sớm nhất có thể đi: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The planned departure of %1 can be kept.</source>
+        <translation>Kịp ngày dự kiến %1.</translation>
+    </message>
+    <message>
+        <source>That is 1 day after the planned departure.</source>
+        <translation>Trễ 1 ngày so với ngày dự kiến.</translation>
+    </message>
+    <message>
+        <source>That is %1 days after the planned departure.</source>
+        <translation>Trễ %1 ngày so với ngày dự kiến.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>ready</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>còn %1 việc</translation>
+    </message>
+    <message>
+        <source>departs %1</source>
+        <translation>đi %1</translation>
+    </message>
+    <message>
+        <source>departure not known</source>
+        <translation>chưa biết ngày đi</translation>
+    </message>
+    <message>
+        <source>in this stage since %1</source>
+        <translation>ở giai đoạn này từ %1</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>không còn việc</translation>
+    </message>
+    <message>
+        <source>%1 acts open</source>
+        <translation>còn %1 việc</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateMove</name>
+    <message>
+        <source>%1 candidates</source>
+        <translation>%1 ứng viên</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 người nữa</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Lùi về %1</translation>
     </message>
 </context>
 <context>
@@ -488,6 +905,161 @@
     <message>
         <source>Remarks</source>
         <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Somebody removed some of these steps meanwhile. Nothing was changed.</source>
+        <translation>Có người vừa xóa một số bước này. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>it waits for %1</source>
+        <translation>phải chờ %1</translation>
+    </message>
+    <message>
+        <source>the paper chosen is somebody else&apos;s</source>
+        <translation>giấy tờ đã chọn là của người khác</translation>
+    </message>
+    <message>
+        <source>the decision chosen does not name the candidate</source>
+        <translation>quyết định đã chọn không có tên ứng viên</translation>
+    </message>
+    <message>
+        <source>say on which day it was done</source>
+        <translation>hãy cho biết ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>%1 is still to come</source>
+        <translation>%1 chưa tới</translation>
+    </message>
+    <message>
+        <source>Step done: %1 — %2</source>
+        <translation>Xong bước: %1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 steps done</source>
+        <translation>%1 bước đã xong</translation>
+    </message>
+    <message>
+        <source>Open step again: %1 — %2</source>
+        <translation>Mở lại bước: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Open %1 steps again</source>
+        <translation>Mở lại %1 bước</translation>
+    </message>
+    <message>
+        <source>%1 waited for it and is done; open that first</source>
+        <translation>%1 đã chờ bước này và đã xong; hãy mở lại bước đó trước</translation>
+    </message>
+    <message>
+        <source>say why the step is not needed</source>
+        <translation>hãy nêu lý do không cần bước này</translation>
+    </message>
+    <message>
+        <source>Step not needed: %1 — %2</source>
+        <translation>Không cần bước: %1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 steps not needed</source>
+        <translation>%1 bước không cần</translation>
+    </message>
+    <message>
+        <source>it was done on %1; open it again first</source>
+        <translation>đã xong ngày %1; hãy mở lại trước</translation>
+    </message>
+    <message>
+        <source>Responsible for step: %1 — %2</source>
+        <translation>Người phụ trách bước: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Responsible for %1 steps</source>
+        <translation>Người phụ trách %1 bước</translation>
+    </message>
+    <message>
+        <source>Due day of step: %1 — %2</source>
+        <translation>Hạn của bước: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Due day of %1 steps</source>
+        <translation>Hạn của %1 bước</translation>
+    </message>
+    <message>
+        <source>it is no longer open</source>
+        <translation>không còn mở</translation>
+    </message>
+    <message>
+        <source>decision %1 of %2</source>
+        <translation>quyết định %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>departure not known</source>
+        <translation>chưa biết ngày đi</translation>
+    </message>
+    <message>
+        <source>not in the mission yet</source>
+        <translation>chưa ở phái bộ</translation>
+    </message>
+    <message>
+        <source>end of the tour not known</source>
+        <translation>chưa biết ngày hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>deadline of the call not known</source>
+        <translation>chưa biết thời hạn đề cử</translation>
+    </message>
+    <message>
+        <source>course not known</source>
+        <translation>chưa biết khóa học</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>chưa đặt ngày</translation>
+    </message>
+    <message>
+        <source>choose the paper that shows it</source>
+        <translation>hãy chọn giấy tờ làm chứng cứ</translation>
+    </message>
+    <message>
+        <source>choose the decision that shows it</source>
+        <translation>hãy chọn quyết định làm chứng cứ</translation>
+    </message>
+    <message>
+        <source>Start the checklist: %1 steps — %2</source>
+        <translation>Lập danh mục: %1 bước — %2</translation>
+    </message>
+    <message>
+        <source>Start the checklists of %1 candidates: %2 steps</source>
+        <translation>Lập danh mục cho %1 ứng viên: %2 bước</translation>
+    </message>
+    <message>
+        <source>%1 is issued only on %2</source>
+        <translation>%1 đến %2 mới cấp</translation>
+    </message>
+    <message>
+        <source>%1 ran out on %2</source>
+        <translation>%1 hết hạn ngày %2</translation>
+    </message>
+    <message>
+        <source>the paper “%1” is not on file</source>
+        <translation>chưa có giấy tờ “%1”</translation>
+    </message>
+    <message>
+        <source>the paper “%1” is not valid on %2: %3</source>
+        <translation>giấy tờ “%1” không có hiệu lực ngày %2: %3</translation>
+    </message>
+    <message>
+        <source>decision %1 does not say who signed it</source>
+        <translation>quyết định %1 không ghi người ký</translation>
+    </message>
+    <message>
+        <source>decision %1 is signed only on %2</source>
+        <translation>quyết định %1 đến %2 mới ký</translation>
+    </message>
+    <message>
+        <source>no decision of this kind names the candidate: %1</source>
+        <translation>không có quyết định loại này có tên ứng viên: %1</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1371,66 @@
         <source>takes a change set back as a whole</source>
         <translation>hoàn tác trọn một lần thay đổi</translation>
     </message>
+    <message>
+        <source>There is no stage «%1»; there are %2.</source>
+        <translation>Không có giai đoạn «%1»; có %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no candidacy that is not over.</source>
+        <translation>%1 không có lần ứng cử nào chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 candidacies that are not over; advance the right one in the window.</source>
+        <translation>%1 có %2 lần ứng cử chưa kết thúc; hãy chuyển đúng lần đó trong cửa sổ.</translation>
+    </message>
+    <message>
+        <source>--waive and --reason stand together.</source>
+        <translation>--waive và --reason đi cùng nhau.</translation>
+    </message>
+    <message>
+        <source>%1 is in the stage «%2» now (change set %3).</source>
+        <translation>%1 nay ở giai đoạn «%2» (lần thay đổi %3).</translation>
+    </message>
+    <message>
+        <source>the day of the step, YYYY-MM-DD; today unless told</source>
+        <translation>ngày của bước, YYYY-MM-DD; mặc định là hôm nay</translation>
+    </message>
+    <message>
+        <source>requirements that need not be met, by their keys</source>
+        <translation>các yêu cầu được miễn, theo khóa</translation>
+    </message>
+    <message>
+        <source>why they need not</source>
+        <translation>lý do miễn</translation>
+    </message>
+    <message>
+        <source>takes a candidate to a stage, or names what is not met and changes nothing</source>
+        <translation>chuyển ứng viên sang một giai đoạn, hoặc nêu điều chưa đạt và không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>the day, YYYY-MM-DD</source>
+        <translation>ngày, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>columns in the order wanted, from stage,sex,mission,category,service,unit,rotation; stage unless told</source>
+        <translation>các cột theo thứ tự, trong stage,sex,mission,category,service,unit,rotation; mặc định là stage</translation>
+    </message>
+    <message>
+        <source>counts the candidacies in the stages of a day</source>
+        <translation>đếm lần ứng cử theo giai đoạn của một ngày</translation>
+    </message>
+    <message>
+        <source>of this candidate only</source>
+        <translation>chỉ của ứng viên này</translation>
+    </message>
+    <message>
+        <source>of this rotation only</source>
+        <translation>chỉ của đợt luân phiên này</translation>
+    </message>
+    <message>
+        <source>lists what candidates do not meet, who mends it and by when, the worst first</source>
+        <translation>liệt kê điều ứng viên chưa đạt, ai làm và hạn nào, vướng nhất trước</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -1003,6 +1635,49 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>say who signed the decision</source>
+        <translation>hãy cho biết ai ký quyết định</translation>
+    </message>
+    <message>
+        <source>decision %1 of %2 is recorded already; add the candidates to it</source>
+        <translation>quyết định %1 ngày %2 đã có; hãy thêm ứng viên vào đó</translation>
+    </message>
+    <message>
+        <source>The decision is no longer there.</source>
+        <translation>Quyết định không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Record decision %1</source>
+        <translation>Ghi quyết định %1</translation>
+    </message>
+    <message>
+        <source>Record decision %1 — %2</source>
+        <translation>Ghi quyết định %1 — %2</translation>
+    </message>
+    <message>
+        <source>Record decision %1 for %2 candidates</source>
+        <translation>Ghi quyết định %1 cho %2 ứng viên</translation>
+    </message>
+    <message>
+        <source>decision %1 is the evidence of the step “%2” of %3; open that step again first</source>
+        <translation>quyết định %1 là chứng cứ của bước “%2” của %3; hãy mở lại bước đó trước</translation>
+    </message>
+    <message>
+        <source>decision %1 is the evidence of %4 steps that are done, such as “%2” of %3; open them again first</source>
+        <translation>quyết định %1 là chứng cứ của %4 bước đã xong, như “%2” của %3; hãy mở lại trước</translation>
+    </message>
+    <message>
+        <source>Take %1 candidates off decision %2</source>
+        <translation>Đưa %1 ứng viên ra khỏi quyết định %2</translation>
+    </message>
+    <message>
+        <source>Remove decision %1</source>
+        <translation>Xóa quyết định %1</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>No decision</source>
@@ -1071,6 +1746,29 @@
     <message>
         <source>Remarks</source>
         <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
+    <name>Departure</name>
+    <message>
+        <source>Somebody removed some of these candidacies meanwhile. Nothing was changed.</source>
+        <translation>Có người vừa xóa một số lần ứng cử này. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 has departed already, or the candidacy has ended</source>
+        <translation>%1 đã lên đường, hoặc lần ứng cử đã kết thúc</translation>
+    </message>
+    <message>
+        <source>say the day of departure</source>
+        <translation>hãy cho biết ngày lên đường</translation>
+    </message>
+    <message>
+        <source>a departure cannot be moved into the past: %1 is over</source>
+        <translation>không thể dời ngày lên đường về quá khứ: %1 đã qua</translation>
+    </message>
+    <message>
+        <source>Move departure to %1 for %2 candidates, %3 due dates</source>
+        <translation>Dời ngày lên đường sang %1 cho %2 ứng viên, %3 hạn</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1857,29 @@
     </message>
 </context>
 <context>
+    <name>DueFilterBar</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>Trong 90 ngày</translation>
+    </message>
+    <message>
+        <source>All open steps</source>
+        <translation>Mọi bước còn mở</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>Evaluation</source>
@@ -1182,6 +1903,337 @@
     <message>
         <source>Reference lists</source>
         <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Lists that were missing</source>
+        <translation>Các danh mục còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>the requirement set %1 is empty</source>
+        <translation>bộ yêu cầu %1 trống</translation>
+    </message>
+    <message>
+        <source>no requirement set for %1 in %2</source>
+        <translation>không có bộ yêu cầu cho %1 tại %2</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days)</source>
+        <translation>%1 (%2 ngày)</translation>
+    </message>
+    <message>
+        <source>no time is known for: %1</source>
+        <translation>chưa biết thời gian của: %1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Được miễn</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Chưa đạt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa biết</translation>
+    </message>
+    <message>
+        <source>waived by %1 on %2: %3</source>
+        <translation>%1 miễn ngày %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (đến %2)</translation>
+    </message>
+    <message>
+        <source>not there yet: issued on %1</source>
+        <translation>chưa có: cấp ngày %1</translation>
+    </message>
+    <message>
+        <source>no %1 on file</source>
+        <translation>chưa có %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>does not run out</source>
+        <translation>không hết hạn</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>hết hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>runs out on %1</source>
+        <translation>hết hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>end of tour</source>
+        <translation>hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>end of tour + %1 months</source>
+        <translation>hết nhiệm kỳ + %1 tháng</translation>
+    </message>
+    <message>
+        <source>the length of the tour is not known</source>
+        <translation>chưa biết thời gian nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>the departure is not known</source>
+        <translation>chưa biết ngày lên đường</translation>
+    </message>
+    <message>
+        <source>%1, must last until %2 (%3)</source>
+        <translation>%1, cần đến %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, before the departure</source>
+        <translation>%1, trước ngày lên đường</translation>
+    </message>
+    <message>
+        <source>it is not known since when it is held</source>
+        <translation>chưa biết có từ bao giờ</translation>
+    </message>
+    <message>
+        <source>held since %1; the departure is not known</source>
+        <translation>có từ %1; chưa biết ngày lên đường</translation>
+    </message>
+    <message>
+        <source>held since %1</source>
+        <translation>có từ %1</translation>
+    </message>
+    <message>
+        <source>held since %1, long enough only on %2</source>
+        <translation>có từ %1, đến %2 mới đủ lâu</translation>
+    </message>
+    <message>
+        <source>%1, valid through the tour</source>
+        <translation>%1, còn hạn hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>%1, valid through the tour and %2 months more</source>
+        <translation>%1, còn hạn hết nhiệm kỳ và thêm %2 tháng</translation>
+    </message>
+    <message>
+        <source>%1, valid on departure</source>
+        <translation>%1, còn hạn khi lên đường</translation>
+    </message>
+    <message>
+        <source>%1, held for %2 months by the departure</source>
+        <translation>%1, có từ %2 tháng trước khi lên đường</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>tiếng Anh</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>tiếng Pháp</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1: not a level of A1 to C2</source>
+        <translation>%1: không phải bậc từ A1 đến C2</translation>
+    </message>
+    <message>
+        <source>what is asked is not a level of A1 to C2</source>
+        <translation>yêu cầu không phải bậc từ A1 đến C2</translation>
+    </message>
+    <message>
+        <source>%1 on file</source>
+        <translation>có %1</translation>
+    </message>
+    <message>
+        <source>no language on file</source>
+        <translation>chưa ghi ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>no rank on file</source>
+        <translation>chưa ghi cấp bậc</translation>
+    </message>
+    <message>
+        <source>%1: its place among the ranks is not known</source>
+        <translation>%1: chưa biết thứ tự cấp bậc</translation>
+    </message>
+    <message>
+        <source>%1 is below what is asked</source>
+        <translation>%1 thấp hơn yêu cầu</translation>
+    </message>
+    <message>
+        <source>%1 is above what is asked</source>
+        <translation>%1 cao hơn yêu cầu</translation>
+    </message>
+    <message>
+        <source>the day of birth is not known</source>
+        <translation>chưa biết ngày sinh</translation>
+    </message>
+    <message>
+        <source>%1 years old on departure</source>
+        <translation>%1 tuổi khi lên đường</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 tuổi</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <translation>sinh ngày %1</translation>
+    </message>
+    <message>
+        <source>it is not known since when the person serves</source>
+        <translation>chưa biết tại ngũ từ ngày nào</translation>
+    </message>
+    <message>
+        <source>%1 years of service on departure</source>
+        <translation>%1 năm phục vụ khi lên đường</translation>
+    </message>
+    <message>
+        <source>in service since %1</source>
+        <translation>tại ngũ từ %1</translation>
+    </message>
+    <message>
+        <source>Working language</source>
+        <translation>Ngôn ngữ làm việc</translation>
+    </message>
+    <message>
+        <source>%1 at %2 or better</source>
+        <translation>%1 từ %2 trở lên</translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <translation>Cấp bậc: %1</translation>
+    </message>
+    <message>
+        <source>%1 or higher</source>
+        <translation>%1 trở lên</translation>
+    </message>
+    <message>
+        <source>%1 or lower</source>
+        <translation>%1 trở xuống</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>Tuổi: %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Years of service: %1 or more</source>
+        <translation>Số năm phục vụ: từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>passed on %1</source>
+        <translation>đạt ngày %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>%1, counts for %2 months only</source>
+        <translation>%1, chỉ tính trong %2 tháng</translation>
+    </message>
+    <message>
+        <source>%1; the departure is not known</source>
+        <translation>%1; chưa biết ngày lên đường</translation>
+    </message>
+    <message>
+        <source>%1; the day is not known</source>
+        <translation>%1; chưa biết ngày</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>no result on file</source>
+        <translation>chưa có kết quả</translation>
+    </message>
+    <message>
+        <source>taken on %1, the mark is not known</source>
+        <translation>thi ngày %1, chưa biết điểm</translation>
+    </message>
+    <message>
+        <source>not passed on %1: %2</source>
+        <translation>không đạt ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>no course taken</source>
+        <translation>chưa học khóa nào</translation>
+    </message>
+    <message>
+        <source>%1: the result is not known</source>
+        <translation>%1: chưa biết kết quả</translation>
+    </message>
+    <message>
+        <source>%1: not passed</source>
+        <translation>%1: không đạt</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>không cần</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>xong ngày %1</translation>
+    </message>
+    <message>
+        <source>open, due on %1</source>
+        <translation>còn mở, hạn %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>còn mở</translation>
+    </message>
+    <message>
+        <source>not on the checklist</source>
+        <translation>không có trong danh mục</translation>
+    </message>
+    <message>
+        <source>Test passed: %1</source>
+        <translation>Kiểm tra đạt: %1</translation>
+    </message>
+    <message>
+        <source>Programme passed: %1</source>
+        <translation>Đã học xong: %1</translation>
+    </message>
+    <message>
+        <source>Qualification: %1</source>
+        <translation>Đủ điều kiện: %1</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>Xong bước: %1</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +2438,10 @@
     <message>
         <source>%1 was not read: no such file is known</source>
         <translation>không đọc %1: không rõ đây là tệp gì</translation>
+    </message>
+    <message>
+        <source>this person has an open candidacy for the same post and rotation</source>
+        <translation>người này đang có lần ứng cử chưa kết thúc cho cùng vị trí và đợt luân phiên</translation>
     </message>
 </context>
 <context>
@@ -1823,10 +2879,6 @@
         <translation>Ứng viên trong quy trình</translation>
     </message>
     <message>
-        <source>Counted: candidacies nominated on or before %1, by the stage the office has them in.</source>
-        <translation>Tính: ứng viên được đề cử vào hoặc trước %1, theo giai đoạn văn phòng đang ghi.</translation>
-    </message>
-    <message>
         <source>Trained</source>
         <translation>Đã huấn luyện</translation>
     </message>
@@ -1857,6 +2909,182 @@
     <message>
         <source>Qualified</source>
         <translation>Chứng nhận</translation>
+    </message>
+    <message>
+        <source>Counted: candidacies nominated on or before %1, by the stage they stood in on that day.</source>
+        <translation>Cách tính: các lần ứng cử được đề cử vào hoặc trước %1, theo giai đoạn trong ngày đó.</translation>
+    </message>
+</context>
+<context>
+    <name>Nominate</name>
+    <message>
+        <source>is %1; the opening asks for %2 or above</source>
+        <translation>là %1; chỉ tiêu yêu cầu từ %2 trở lên</translation>
+    </message>
+    <message>
+        <source>is %1; the opening asks for %2 or below</source>
+        <translation>là %1; chỉ tiêu yêu cầu từ %2 trở xuống</translation>
+    </message>
+    <message>
+        <source>Somebody removed this person meanwhile; nothing was changed.</source>
+        <translation>Có người vừa xóa người này; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>is already a candidate for this place</source>
+        <translation>đã là ứng viên cho chỗ này</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Chưa chọn ai.</translation>
+    </message>
+    <message>
+        <source>The opening’s planned departure, %1, lies in the past. Change the opening first.</source>
+        <translation>Ngày dự kiến lên đường của chỉ tiêu, %1, đã qua. Hãy sửa chỉ tiêu trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nominate %n person(s)</source>
+        <translation>
+            <numerusform>Đề cử %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody removed this opening meanwhile; nothing was changed.</source>
+        <translation>Có người vừa xóa chỉ tiêu này; không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>Nomination</name>
+    <message>
+        <source>nothing is missing</source>
+        <translation>không thiếu gì</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>Note verbale: %1</source>
+        <translation>Công hàm: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Thời hạn: %1</translation>
+    </message>
+    <message>
+        <source>Candidates: %1, complete: %2</source>
+        <translation>Ứng viên: %1, đủ hồ sơ: %2</translation>
+    </message>
+    <message>
+        <source>Nomination: what is in, what is missing</source>
+        <translation>Đề cử: có gì, thiếu gì</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Ứng viên</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>Có trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>name as in the passport</source>
+        <translation>tên như trong hộ chiếu</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>giới tính</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>cấp bậc</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>hộ chiếu</translation>
+    </message>
+    <message>
+        <source>medical examination MS.2</source>
+        <translation>khám sức khỏe MS.2</translation>
+    </message>
+    <message>
+        <source>attestation of conduct</source>
+        <translation>xác nhận hạnh kiểm</translation>
+    </message>
+    <message>
+        <source>yellow fever vaccination</source>
+        <translation>tiêm sốt vàng</translation>
+    </message>
+    <message>
+        <source>assessment AMS</source>
+        <translation>sát hạch AMS</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <translation>giấy phép lái xe</translation>
+    </message>
+    <message>
+        <source>language test</source>
+        <translation>kiểm tra ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>%1 ran out on %2</source>
+        <translation>%1 hết hạn ngày %2</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>chưa biết: %1</translation>
+    </message>
+    <message>
+        <source>not on file: %1</source>
+        <translation>chưa có: %1</translation>
+    </message>
+    <message>
+        <source>no scan on file: %1</source>
+        <translation>chưa có bản quét: %1</translation>
+    </message>
+    <message>
+        <source>personal form</source>
+        <translation>phiếu cá nhân</translation>
+    </message>
+    <message>
+        <source>The package of %1 candidates is in %2. Complete: %3. The cover sheet says what is missing.</source>
+        <translation>Bộ hồ sơ của %1 ứng viên nằm ở %2. Đủ: %3. Trang bìa nêu rõ còn thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Writing the nomination package</source>
+        <translation>Đang ghi bộ hồ sơ đề cử</translation>
+    </message>
+    <message>
+        <source>Nobody is on the way for this call; there is nothing to nominate.</source>
+        <translation>Không có ai trong quy trình cho đợt này; không có gì để đề cử.</translation>
+    </message>
+    <message>
+        <source>Where to put the nomination package</source>
+        <translation>Nơi đặt bộ hồ sơ đề cử</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3354,21 @@
         <source>Open another office</source>
         <translation>Mở văn phòng khác</translation>
     </message>
+    <message>
+        <source>Selection</source>
+        <translation>Tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+</context>
+<context>
+    <name>PassedOver</name>
+    <message>
+        <source>Passed over by %1</source>
+        <translation>Không được chọn bởi %1</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -2252,6 +3495,33 @@
     <message>
         <source>Chinese</source>
         <translation>Tiếng Trung</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Set a field for %1…</source>
+        <translation>Đặt một mục cho %1…</translation>
+    </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>Gộp hai người…</translation>
+    </message>
+    <message>
+        <source>Make one of the two chosen people (Ctrl+M)</source>
+        <translation>Gộp hai người đã chọn thành một (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Give all chosen people the same value (Ctrl+Shift+A)</source>
+        <translation>Đặt cùng một giá trị cho mọi người đã chọn (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Có thể trùng</translation>
+    </message>
+    <message>
+        <source>Who may be in the office twice (Ctrl+D)</source>
+        <translation>Ai có thể bị ghi hai lần (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +3947,81 @@
     </message>
 </context>
 <context>
+    <name>Pipeline</name>
+    <message>
+        <source>Nobody has the service number «%1».</source>
+        <translation>Không ai có số hiệu «%1».</translation>
+    </message>
+    <message>
+        <source>There is no rotation «%1»; a rotation is written UNIT/NUMBER, as ENG/4.</source>
+        <translation>Không có đợt luân phiên «%1»; viết ĐƠN VỊ/SỐ, như ENG/4.</translation>
+    </message>
+    <message>
+        <source>One of the candidacies is no longer there. Nothing was changed.</source>
+        <translation>Một lần ứng cử không còn nữa. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation>%1 ứng viên</translation>
+    </message>
+    <message>
+        <source>Move %1 back to %2</source>
+        <translation>Lùi %1 về %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off the way: %2</source>
+        <translation>Đưa %1 ra khỏi quy trình: %2</translation>
+    </message>
+    <message>
+        <source>Bring %1 back onto the way: %2</source>
+        <translation>Đưa %1 trở lại quy trình: %2</translation>
+    </message>
+    <message>
+        <source>Advance %1 to %2</source>
+        <translation>Chuyển %1 sang %2</translation>
+    </message>
+    <message>
+        <source>is in this stage already: %1</source>
+        <translation>đã ở giai đoạn này: %1</translation>
+    </message>
+    <message>
+        <source>there is no step from %1 to %2</source>
+        <translation>không có bước từ %1 sang %2</translation>
+    </message>
+    <message>
+        <source>a step from %1 to %2 needs a reason</source>
+        <translation>bước từ %1 sang %2 phải có lý do</translation>
+    </message>
+    <message>
+        <source>this is no reason for a step from %1 to %2</source>
+        <translation>đây không phải lý do cho bước từ %1 sang %2</translation>
+    </message>
+    <message>
+        <source>was nominated on %1, after the day of the step</source>
+        <translation>được đề cử ngày %1, sau ngày của bước</translation>
+    </message>
+    <message>
+        <source>took a step on %1, after the day of this one</source>
+        <translation>đã chuyển bước ngày %1, sau ngày của bước này</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1 (%2: %3)</translation>
+    </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>chưa đạt: %1</translation>
+    </message>
+    <message>
+        <source>no requirement %1 is asked of this candidate; there are: %2</source>
+        <translation>ứng viên này không có yêu cầu %1; có: %2</translation>
+    </message>
+    <message>
+        <source>the day of the step is missing</source>
+        <translation>thiếu ngày của bước</translation>
+    </message>
+</context>
+<context>
     <name>Post</name>
     <message>
         <source>Post</source>
@@ -2815,6 +4160,121 @@
     <message>
         <source>Shown by the decision</source>
         <translation>Chứng minh bằng quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>Procedures</name>
+    <message>
+        <source>no due day</source>
+        <translation>không có hạn</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>trễ 1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>trễ %1 ngày</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ngày mai</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>xong %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>không cần</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>còn mở</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>đề nghị</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>tuyển chọn</translation>
+    </message>
+    <message>
+        <source>nomination</source>
+        <translation>đề cử</translation>
+    </message>
+    <message>
+        <source>medical</source>
+        <translation>sức khỏe</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>giấy tờ</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>trực tuyến</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>huấn luyện</translation>
+    </message>
+    <message>
+        <source>national decision</source>
+        <translation>quyết định trong nước</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>lên đường</translation>
+    </message>
+    <message>
+        <source>in mission</source>
+        <translation>ở phái bộ</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>về nước</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>đã hết</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>hiệu lực</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Còn vướng</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Yêu cầu</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +4614,22 @@
         <source>The mark lies above the full mark.</source>
         <translation>Điểm cao hơn điểm tối đa.</translation>
     </message>
+    <message>
+        <source>This kind of requirement cannot be without it.</source>
+        <translation>Loại yêu cầu này không thể thiếu mục này.</translation>
+    </message>
+    <message>
+        <source>A requirement is for a stage on the way, up to the departure.</source>
+        <translation>Yêu cầu là cho một giai đoạn của quy trình, đến khi lên đường.</translation>
+    </message>
+    <message>
+        <source>The most lies below the least.</source>
+        <translation>Mức nhiều nhất nhỏ hơn mức ít nhất.</translation>
+    </message>
+    <message>
+        <source>the departure is before the day of the nomination</source>
+        <translation>ngày lên đường trước ngày đề cử</translation>
+    </message>
 </context>
 <context>
     <name>Record desk</name>
@@ -3176,6 +4652,41 @@
     <message>
         <source>Remove %1</source>
         <translation>Xóa %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTests</name>
+    <message>
+        <source>A mark is not below zero.</source>
+        <translation>Điểm không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>%1 lies above the full mark, %2.</source>
+        <translation>%1 cao hơn điểm tối đa %2.</translation>
+    </message>
+    <message>
+        <source>The day of the test is missing.</source>
+        <translation>Thiếu ngày kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The day of the test lies in the future.</source>
+        <translation>Ngày kiểm tra ở tương lai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n mark(s)</source>
+        <translation>
+            <numerusform>Ghi %n điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n person(s) forward for assessment</source>
+        <translation>
+            <numerusform>Đưa %n người đi sát hạch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody removed this call meanwhile; nothing was changed.</source>
+        <translation>Có người vừa xóa đợt tuyển này; không có gì thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +4773,18 @@
     <message>
         <source>Office and letterhead</source>
         <translation>Văn phòng và tiêu đề thư</translation>
+    </message>
+    <message>
+        <source>Order of steps</source>
+        <translation>Thứ tự các bước</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Requirement sets</source>
+        <translation>Bộ yêu cầu</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +4998,100 @@
     </message>
 </context>
 <context>
+    <name>RequirementSets</name>
+    <message>
+        <source>This requirement set is no longer there.</source>
+        <translation>Bộ yêu cầu này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Copy requirement set %1 to %2</source>
+        <translation>Chép bộ yêu cầu %1 sang %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementWords</name>
+    <message>
+        <source>%1 %2 or better</source>
+        <translation>%1 từ %2 trở lên</translation>
+    </message>
+    <message>
+        <source>Rank: %1</source>
+        <translation>Cấp bậc: %1</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>Tuổi: %1</translation>
+    </message>
+    <message>
+        <source>Years of service: at least %1</source>
+        <translation>Số năm phục vụ: ít nhất %1</translation>
+    </message>
+    <message>
+        <source>Test passed: %1</source>
+        <translation>Kiểm tra đạt: %1</translation>
+    </message>
+    <message>
+        <source>Programme passed: %1</source>
+        <translation>Đã học xong: %1</translation>
+    </message>
+    <message>
+        <source>Qualified: %1</source>
+        <translation>Đủ điều kiện: %1</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>Xong bước: %1</translation>
+    </message>
+    <message>
+        <source>Any language at</source>
+        <translation>Ngoại ngữ bất kỳ</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 tháng</translation>
+    </message>
+    <message>
+        <source>%1 valid until the end of the tour</source>
+        <translation>%1 còn hạn đến hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>%1 valid until the end of the tour + %2</source>
+        <translation>%1 còn hạn đến hết nhiệm kỳ + %2</translation>
+    </message>
+    <message>
+        <source>%1 valid on departure</source>
+        <translation>%1 còn hạn khi lên đường</translation>
+    </message>
+    <message>
+        <source>%1 held for %2</source>
+        <translation>%1 có từ %2 trước</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ít nhất %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>nhiều nhất %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>một trong</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>và</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>hoặc</translation>
+    </message>
+</context>
+<context>
     <name>Rotation</name>
     <message>
         <source>Rotation</source>
@@ -3590,6 +5207,10 @@
         <source>The file cannot be read: %1</source>
         <translation>Không đọc được tệp: %1</translation>
     </message>
+    <message>
+        <source>PDFs cannot be shown here: the Qt plugin that reads PDF pages as pictures is not installed.</source>
+        <translation>Không hiển thị được PDF ở đây: chưa cài phần bổ trợ Qt đọc trang PDF thành ảnh.</translation>
+    </message>
 </context>
 <context>
     <name>ScanOut</name>
@@ -3627,6 +5248,13 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>Somebody removed this board meanwhile.</source>
+        <translation>Có người vừa xóa hội đồng này.</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +5313,33 @@
     </message>
 </context>
 <context>
+    <name>SelectionPage</name>
+    <message>
+        <source>Board of stages</source>
+        <translation>Bảng giai đoạn</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Đợt tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Selection boards</source>
+        <translation>Hội đồng tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Không được chọn</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>Service</source>
@@ -3732,6 +5387,18 @@
     <message>
         <source>A cell of a spreadsheet holds 32,767 letters and a text of this list is longer. Export it as CSV.</source>
         <translation>Một ô bảng tính chứa tối đa 32.767 ký tự, trong danh sách có đoạn dài hơn. Hãy xuất CSV.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: %2. Nothing was left behind. Choose another place.</source>
+        <translation>Không tạo được thư mục %1: %2. Không để lại gì. Hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>There is a folder %1 already. It was not touched; move it away or choose another place.</source>
+        <translation>Đã có thư mục %1. Thư mục đó không bị động đến; hãy chuyển đi hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>it cannot be given its name</source>
+        <translation>không đặt được tên</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +6000,29 @@
     </message>
 </context>
 <context>
+    <name>TestStanding</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Chưa thi</translation>
+    </message>
+    <message>
+        <source>Mark not known</source>
+        <translation>Chưa biết điểm</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Hết hạn</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Tour</source>
@@ -4405,6 +6095,29 @@
     <message>
         <source>Decisions</source>
         <translation>Quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>would fall short</source>
+        <translation>sẽ thiếu</translation>
+    </message>
+    <message>
+        <source>nothing left open</source>
+        <translation>không còn thiếu</translation>
+    </message>
+    <message>
+        <source>more open</source>
+        <translation>thiếu thêm</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>như hiện nay</translation>
+    </message>
+    <message>
+        <source>less open</source>
+        <translation>thiếu ít hơn</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +6248,21 @@
     </message>
 </context>
 <context>
+    <name>muster::ActTimeLine</name>
+    <message>
+        <source>Steps before the departure</source>
+        <translation>Các bước trước khi lên đường</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 đến %3</translation>
+    </message>
+    <message>
+        <source>departure %1</source>
+        <translation>lên đường %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::AdministrationPage</name>
     <message>
         <source>Administration</source>
@@ -4569,6 +6297,942 @@
     </message>
 </context>
 <context>
+    <name>muster::BlockedView</name>
+    <message>
+        <source>What blocks candidates: %1</source>
+        <translation>Ứng viên còn vướng gì: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>All candidates on the way</source>
+        <translation>Mọi ứng viên trong quy trình</translation>
+    </message>
+    <message>
+        <source>Rotation %1</source>
+        <translation>Đợt luân phiên %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Loại hình %1</translation>
+    </message>
+    <message>
+        <source>Looking at what blocks each candidate…</source>
+        <translation>Đang xem từng ứng viên còn vướng gì…</translation>
+    </message>
+    <message>
+        <source>Blocked: %1 of %2</source>
+        <translation>Còn vướng: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Nothing blocks this candidate.</source>
+        <translation>Ứng viên này không vướng gì.</translation>
+    </message>
+    <message>
+        <source>Earliest departure %1: %2</source>
+        <translation>Sớm nhất có thể đi %1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Cho</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Số việc</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Lên đường</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Sớm nhất</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Rotation or category</source>
+        <translation>Đợt luân phiên hoặc loại hình</translation>
+    </message>
+    <message>
+        <source>Candidates, worst first</source>
+        <translation>Ứng viên, vướng nhất trước</translation>
+    </message>
+    <message>
+        <source>Nobody on the way belongs here.
+
+Choose another rotation or category above.</source>
+        <translation>Không có ai trong quy trình thuộc mục này.
+
+Hãy chọn đợt luân phiên hoặc loại hình khác ở trên.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BoardRankingView</name>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Total, %</source>
+        <translation>Tổng, %</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>The ranking is shown when the scores are closed, so that nobody scores after another.</source>
+        <translation>Xếp hạng hiện khi đã chốt điểm, để không ai chấm theo người khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n candidate(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%1: %n ứng viên. Ctrl+Z thu hồi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>PDF file: %1…</source>
+        <translation>Tệp PDF: %1…</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Lý do của quyết định</translation>
+    </message>
+    <message>
+        <source>why; must be given where somebody is passed over</source>
+        <translation>vì sao; bắt buộc khi không chọn</translation>
+    </message>
+    <message>
+        <source>Decide so on the chosen rows (%1)</source>
+        <translation>Quyết định cho các dòng đã chọn (%1)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BoardScores</name>
+    <message>
+        <source>The scores were closed on %1; they are seen by all and changed by nobody.</source>
+        <translation>Điểm đã chốt ngày %1; mọi người đều xem được và không ai sửa được.</translation>
+    </message>
+    <message>
+        <source>Until the close each assessor sees only these.</source>
+        <translation>Trước khi chốt, mỗi giám khảo chỉ thấy điểm của mình.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Ứng viên</translation>
+    </message>
+    <message>
+        <source>0 to %1, weight %2</source>
+        <translation>0 đến %1, trọng số %2</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Ứng viên %1</translation>
+    </message>
+    <message>
+        <source>A board scores when it has assessors, criteria and candidates: enter them under «Preparation».</source>
+        <translation>Hội đồng chấm điểm khi đã có giám khảo, tiêu chí và ứng viên: hãy nhập ở «Chuẩn bị».</translation>
+    </message>
+    <message>
+        <source>all scores are given</source>
+        <translation>đã đủ điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>còn thiếu %n điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no score.</source>
+        <translation>“%1” không phải là điểm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) saved.</source>
+        <translation>
+            <numerusform>Đã lưu %n điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidate %1, %2</source>
+        <translation>Ứng viên %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was saved; put it right, or take it back with Esc.</source>
+        <translation>%1: %2 Chưa lưu gì; hãy sửa lại, hoặc bấm Esc để bỏ.</translation>
+    </message>
+    <message>
+        <source>Sheet of</source>
+        <translation>Phiếu của</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Close the scores</source>
+        <translation>Chốt điểm</translation>
+    </message>
+    <message>
+        <source>From then on all scores are seen and none is changed; Ctrl+Z opens them again</source>
+        <translation>Từ đó mọi điểm đều được xem và không sửa được; Ctrl+Z mở lại</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BoardSetup</name>
+    <message>
+        <source>Assessor</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Full score</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Ứng viên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Nobody sits at this board yet. «New assessor» enters who scores.</source>
+        <translation>Hội đồng chưa có ai. «Thêm giám khảo» để nhập người chấm.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet. «New criterion» enters what is, with its weight and full score.</source>
+        <translation>Chưa có tiêu chí. «Thêm tiêu chí» để nhập, với trọng số và điểm tối đa.</translation>
+    </message>
+    <message>
+        <source>Candidates before the board</source>
+        <translation>Ứng viên trước hội đồng</translation>
+    </message>
+    <message>
+        <source>Nobody is called yet. The button below calls the whole field of the call; each gets a number drawn by lot.</source>
+        <translation>Chưa gọi ai. Nút bên dưới gọi toàn bộ ứng viên của đợt; mỗi người bốc thăm một số báo danh.</translation>
+    </message>
+    <message>
+        <source>New assessor</source>
+        <translation>Thêm giám khảo</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Thêm tiêu chí</translation>
+    </message>
+    <message>
+        <source>Call the field and draw numbers</source>
+        <translation>Gọi ứng viên và bốc số</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BoardView</name>
+    <message>
+        <source>1 candidate</source>
+        <translation>1 ứng viên</translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation>%1 ứng viên</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Nobody is on the way to a mission yet. Choose somebody among the people and press Ctrl+N on the tab of candidacies.</source>
+        <translation>Chưa có ai trong quy trình. Hãy chọn một người ở trang Nhân sự và bấm Ctrl+N ở thẻ Ứng cử.</translation>
+    </message>
+    <message>
+        <source>No candidate is like that. Choose other entries beside the filter; Esc clears it.</source>
+        <translation>Không có ứng viên nào như vậy. Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Move %1…</source>
+        <translation>Chuyển %1…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Chuyển…</translation>
+    </message>
+    <message>
+        <source>Move the chosen candidates to a stage (Ctrl+M)</source>
+        <translation>Chuyển các ứng viên đã chọn sang một giai đoạn (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BoardsView</name>
+    <message>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã chốt điểm</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Boards: %1</source>
+        <translation>Hội đồng: %1</translation>
+    </message>
+    <message>
+        <source>No board is chosen</source>
+        <translation>Chưa chọn hội đồng</translation>
+    </message>
+    <message>
+        <source>Everybody in the field who is nominated or in selection is called already.</source>
+        <translation>Mọi ứng viên ở giai đoạn đề cử hoặc tuyển chọn đã được gọi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) called; the numbers are drawn. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã gọi %n ứng viên và bốc số báo danh. Ctrl+Z thu hồi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scores are closed. Ctrl+Z opens them again.</source>
+        <translation>Đã chốt điểm. Ctrl+Z mở lại.</translation>
+    </message>
+    <message>
+        <source>Minutes as a PDF file</source>
+        <translation>Biên bản thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The minutes were written to %1</source>
+        <translation>Đã ghi biên bản vào %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Ngày họp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>New board</source>
+        <translation>Thêm hội đồng</translation>
+    </message>
+    <message>
+        <source>Enter a board (Ctrl+N)</source>
+        <translation>Nhập hội đồng (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Edit board</source>
+        <translation>Sửa hội đồng</translation>
+    </message>
+    <message>
+        <source>Edit the board (F2)</source>
+        <translation>Sửa hội đồng (F2)</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Ranking and minutes</source>
+        <translation>Xếp hạng và biên bản</translation>
+    </message>
+    <message>
+        <source>Parts of the board’s work</source>
+        <translation>Các phần việc của hội đồng</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>No board has been entered yet.
+
+Ctrl+N enters one for a call or for one of its openings.</source>
+        <translation>Chưa có hội đồng nào.
+
+Ctrl+N nhập hội đồng cho một đợt tuyển hoặc một chỉ tiêu.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CallCard</name>
+    <message>
+        <source>No call is chosen</source>
+        <translation>Chưa chọn đợt tuyển</translation>
+    </message>
+    <message>
+        <source>Enter a call with Ctrl+N: a request of the UN, the office’s own initiative, or a UN assessment.</source>
+        <translation>Nhập đợt tuyển bằng Ctrl+N: đề nghị của LHQ, chủ động đề cử, hoặc sát hạch của LHQ.</translation>
+    </message>
+    <message>
+        <source>All openings</source>
+        <translation>Mọi chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Ứng viên: %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Lên đường</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Cần</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Lực lượng</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Ngày đề cử</translation>
+    </message>
+    <message>
+        <source>Edit call</source>
+        <translation>Sửa đợt tuyển</translation>
+    </message>
+    <message>
+        <source>Edit the call (F2)</source>
+        <translation>Sửa đợt tuyển (F2)</translation>
+    </message>
+    <message>
+        <source>New opening</source>
+        <translation>Thêm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Edit opening</source>
+        <translation>Sửa chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Edit the opening (Enter on it)</source>
+        <translation>Sửa chỉ tiêu (Enter trên dòng)</translation>
+    </message>
+    <message>
+        <source>Nomination package…</source>
+        <translation>Bộ hồ sơ đề cử…</translation>
+    </message>
+    <message>
+        <source>A folder for the UN: the single table, and for each candidate the personal form and the scans on file</source>
+        <translation>Một thư mục gửi LHQ: bảng tổng hợp, và mỗi ứng viên có phiếu cá nhân cùng các bản quét đã có</translation>
+    </message>
+    <message>
+        <source>Nominate…</source>
+        <translation>Đề cử…</translation>
+    </message>
+    <message>
+        <source>Women’s share against the target</source>
+        <translation>Tỷ lệ nữ so với chỉ tiêu giới</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>This call has no opening yet. «New opening» enters what it asks for.</source>
+        <translation>Đợt này chưa có chỉ tiêu. «Thêm chỉ tiêu» để nhập.</translation>
+    </message>
+    <message>
+        <source>Field of candidates</source>
+        <translation>Danh sách ứng viên</translation>
+    </message>
+    <message>
+        <source>Nobody is in the field yet. Choose an opening and press «Nominate…».</source>
+        <translation>Chưa có ứng viên. Chọn một chỉ tiêu và bấm «Đề cử…».</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CallsView</name>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Đợt tuyển: %1</translation>
+    </message>
+    <message>
+        <source>Choose the opening that somebody is nominated for.</source>
+        <translation>Hãy chọn chỉ tiêu để đề cử.</translation>
+    </message>
+    <message>
+        <source>Enter an opening first: what the call asks for.</source>
+        <translation>Hãy nhập chỉ tiêu trước: đợt tuyển cần gì.</translation>
+    </message>
+    <message>
+        <source>Nominate for %1</source>
+        <translation>Đề cử cho %1</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>Đề cử</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) nominated. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã đề cử %n người. Ctrl+Z thu hồi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Thông báo tuyển</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Field / wanted</source>
+        <translation>Ứng viên / cần</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Thêm đợt tuyển</translation>
+    </message>
+    <message>
+        <source>Enter a call (Ctrl+N)</source>
+        <translation>Nhập đợt tuyển (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Đợt tuyển chọn</translation>
+    </message>
+    <message>
+        <source>No call has been entered yet.
+
+Ctrl+N enters one: a request of the UN with its note verbale and deadline, or the office’s own initiative.</source>
+        <translation>Chưa có đợt tuyển nào.
+
+Ctrl+N để nhập: đề nghị của LHQ với công hàm và thời hạn, hoặc chủ động đề cử.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CandidaciesTab</name>
+    <message>
+        <source>What blocks this candidate</source>
+        <translation>Ứng viên này còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>Opens the page of the chosen candidacy</source>
+        <translation>Mở trang của lần ứng cử đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CandidateFilterBar</name>
+    <message>
+        <source>All categories</source>
+        <translation>Mọi loại hình</translation>
+    </message>
+    <message>
+        <source>All rotations</source>
+        <translation>Mọi đợt luân phiên</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Mọi lực lượng</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Đang trong quy trình</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Mọi giai đoạn</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Name or service number</source>
+        <translation>Tên hoặc số hiệu</translation>
+    </message>
+    <message>
+        <source>Filter candidates by name or service number</source>
+        <translation>Lọc ứng viên theo tên hoặc số hiệu</translation>
+    </message>
+    <message>
+        <source>Beginnings of words in any order; marks and capital letters do not matter (Ctrl+F)</source>
+        <translation>Đầu các từ theo thứ tự bất kỳ; không cần dấu và chữ hoa (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Đợt luân phiên</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Lực lượng</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CandidateHead</name>
+    <message>
+        <source>service number %1</source>
+        <translation>số hiệu %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>%1, departs %2</source>
+        <translation>%1, đi %2</translation>
+    </message>
+    <message>
+        <source>%1, departure not known</source>
+        <translation>%1, chưa biết ngày đi</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>không còn việc</translation>
+    </message>
+    <message>
+        <source>1 act open</source>
+        <translation>còn 1 việc</translation>
+    </message>
+    <message>
+        <source>%1 acts open</source>
+        <translation>còn %1 việc</translation>
+    </message>
+    <message>
+        <source>This candidacy is no longer in the office</source>
+        <translation>Lần ứng cử này không còn trong văn phòng</translation>
+    </message>
+    <message>
+        <source>Somebody has removed the record or taken back what added it.</source>
+        <translation>Có người đã xóa bản ghi hoặc thu hồi việc thêm nó.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CandidateListView</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Lọc: %1</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Ứng viên</translation>
+    </message>
+    <message>
+        <source>1 candidate</source>
+        <translation>1 ứng viên</translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation>%1 ứng viên</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Nobody has been put forward yet.
+
+Choose somebody among the people and press Ctrl+N on the tab of candidacies.</source>
+        <translation>Chưa đề cử ai.
+
+Hãy chọn một người ở trang Nhân sự và bấm Ctrl+N ở thẻ Ứng cử.</translation>
+    </message>
+    <message>
+        <source>No candidate is like that.
+
+Choose other entries beside the filter; Esc clears it.</source>
+        <translation>Không có ứng viên nào như vậy.
+
+Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Move %1…</source>
+        <translation>Chuyển %1…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Chuyển…</translation>
+    </message>
+    <message>
+        <source>Move the chosen candidates to a stage (Ctrl+M)</source>
+        <translation>Chuyển các ứng viên đã chọn sang một giai đoạn (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CandidateRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Đi đến</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>Ngày đi</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Hạn gần nhất</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Sớm nhất</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Lực lượng</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CandidateView</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>Đang tính…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>tính đến %1</translation>
+    </message>
+    <message>
+        <source>%1, with evidence</source>
+        <translation>%1 mục, có chứng cứ</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of a candidate who is not on the way to a tour.</source>
+        <translation>Không yêu cầu gì với người không còn trong quy trình.</translation>
+    </message>
+    <message>
+        <source>Waive: %1</source>
+        <translation>Miễn: %1</translation>
+    </message>
+    <message>
+        <source>Advance…</source>
+        <translation>Chuyển bước…</translation>
+    </message>
+    <message>
+        <source>Move the candidate to another stage (Ctrl+M)</source>
+        <translation>Chuyển ứng viên sang giai đoạn khác (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Move the candidate to another stage</source>
+        <translation>Chuyển ứng viên sang giai đoạn khác</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Edit the candidacy (F2)</source>
+        <translation>Sửa lần ứng cử (F2)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Open the page of the person</source>
+        <translation>Mở trang của người này</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Về danh sách ứng viên (Esc)</translation>
+    </message>
+    <message>
+        <source>What blocks the departure</source>
+        <translation>Còn thiếu gì để lên đường</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Steps before the departure</source>
+        <translation>Các bước trước khi lên đường</translation>
+    </message>
+    <message>
+        <source>Way so far</source>
+        <translation>Các bước đã qua</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục thủ tục</translation>
+    </message>
+</context>
+<context>
     <name>muster::Card</name>
     <message>
         <source>Copy, save or print this chart</source>
@@ -4577,6 +7241,25 @@
     <message>
         <source>Copy, save or print: %1</source>
         <translation>Chép, lưu hoặc in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CardDrag</name>
+    <message>
+        <source>%1 candidates</source>
+        <translation>%1 ứng viên</translation>
+    </message>
+    <message>
+        <source>%1: no step from %2 to %3</source>
+        <translation>%1: không có bước từ %2 sang %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, with a reason</source>
+        <translation>%1 → %2, phải có lý do</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +7370,125 @@
     <message>
         <source>Print: %1</source>
         <translation>In: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChecklistView</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục thủ tục</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>xong %1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1, late: %2</source>
+        <translation>%1, trễ: %2</translation>
+    </message>
+    <message>
+        <source>No step of the templates applies to this candidate.</source>
+        <translation>Không có bước mẫu nào áp dụng cho ứng viên này.</translation>
+    </message>
+    <message>
+        <source>Checklist started: steps %1, done by what is on file %2. Ctrl+Z takes it back.</source>
+        <translation>Đã lập danh mục: %1 bước, %2 bước xong nhờ hồ sơ đã có. Ctrl+Z thu hồi.</translation>
+    </message>
+    <message>
+        <source>What is chosen is done already. Ctrl+R opens it again, Ctrl+E shows the evidence.</source>
+        <translation>Bước đã chọn đã xong. Ctrl+R mở lại, Ctrl+E xem chứng cứ.</translation>
+    </message>
+    <message>
+        <source>These steps are open already.</source>
+        <translation>Các bước này đang mở.</translation>
+    </message>
+    <message>
+        <source>Opened again. Ctrl+Z takes it back.</source>
+        <translation>Đã mở lại. Ctrl+Z thu hồi.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Chứng cứ</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Chờ bước</translation>
+    </message>
+    <message>
+        <source>Start the checklist</source>
+        <translation>Lập danh mục</translation>
+    </message>
+    <message>
+        <source>Make the steps that apply to this candidate; what is on file ticks them at once</source>
+        <translation>Lập các bước áp dụng cho ứng viên này; hồ sơ đã có được đánh dấu ngay</translation>
+    </message>
+    <message>
+        <source>Mark done…</source>
+        <translation>Đánh dấu xong…</translation>
+    </message>
+    <message>
+        <source>Mark the chosen steps done (Space or Enter)</source>
+        <translation>Đánh dấu các bước đã chọn là xong (Space hoặc Enter)</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Không cần…</translation>
+    </message>
+    <message>
+        <source>Say why the chosen steps are not needed (Del)</source>
+        <translation>Nêu lý do không cần các bước đã chọn (Del)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Open the chosen steps again (Ctrl+R)</source>
+        <translation>Mở lại các bước đã chọn (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Show the paper or decision behind the step (Ctrl+E, or a click on it)</source>
+        <translation>Xem giấy tờ hoặc quyết định của bước (Ctrl+E, hoặc nhấp vào)</translation>
+    </message>
+    <message>
+        <source>Move departure…</source>
+        <translation>Dời ngày đi…</translation>
+    </message>
+    <message>
+        <source>Move the planned departure, and the due dates with it</source>
+        <translation>Dời ngày dự kiến lên đường, và các hạn theo đó</translation>
+    </message>
+    <message>
+        <source>Steps of the checklist</source>
+        <translation>Các bước trong danh mục</translation>
+    </message>
+    <message>
+        <source>This candidate has no checklist yet. Press “Start the checklist” to make it from the procedure steps.</source>
+        <translation>Ứng viên này chưa có danh mục. Bấm “Lập danh mục” để lập từ các bước thủ tục.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +7621,247 @@
     </message>
 </context>
 <context>
+    <name>muster::DecideView</name>
+    <message>
+        <source>%1 of %2 shown; ticked: %3</source>
+        <translation>hiện %1 trên %2; đã chọn: %3</translation>
+    </message>
+    <message>
+        <source>Record for candidates: %1</source>
+        <translation>Ghi cho ứng viên: %1</translation>
+    </message>
+    <message>
+        <source>Tick the candidates the decision speaks of: Space in the list, or “Tick all shown”.</source>
+        <translation>Đánh dấu ứng viên có tên trong quyết định: Space trong danh sách, hoặc “Chọn tất cả đang hiện”.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 for candidates: %2, steps done by it: %3. Ctrl+Z takes it back.</source>
+        <translation>Đã ghi: %1 cho %2 ứng viên, %3 bước xong nhờ đó. Ctrl+Z thu hồi.</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Đã chọn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Cho</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Lên đường</translation>
+    </message>
+    <message>
+        <source>One decision for many candidates</source>
+        <translation>Một quyết định cho nhiều ứng viên</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back to the decisions without recording anything (Esc)</source>
+        <translation>Về danh sách quyết định, không ghi gì (Esc)</translation>
+    </message>
+    <message>
+        <source>Record the decision for the candidates ticked (Ctrl+S)</source>
+        <translation>Ghi quyết định cho các ứng viên đã chọn (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Chọn tất cả đang hiện</translation>
+    </message>
+    <message>
+        <source>Candidates the decision may speak of</source>
+        <translation>Ứng viên có thể có trong quyết định</translation>
+    </message>
+    <message>
+        <source>No candidate on the way fits the filter. Choose other entries, or empty it.</source>
+        <translation>Không có ứng viên nào khớp bộ lọc. Chọn mục khác, hoặc xóa bộ lọc.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DecisionsView</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <translation>Quyết định: %1</translation>
+    </message>
+    <message>
+        <source>Decisions: %1, numbers on tours without a decision: %2</source>
+        <translation>Quyết định: %1, số ghi ở nhiệm kỳ chưa có quyết định: %2</translation>
+    </message>
+    <message>
+        <source>Candidacy</source>
+        <translation>Lần ứng cử</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>What rests on it: candidacies %1, tours %2</source>
+        <translation>Dựa vào quyết định: %1 lần ứng cử, %2 nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Taken off the decision: %1. Ctrl+Z puts it back.</source>
+        <translation>Đã đưa ra khỏi quyết định: %1. Ctrl+Z đưa lại.</translation>
+    </message>
+    <message>
+        <source>Removed with the list of those it names. Ctrl+Z puts it back.</source>
+        <translation>Đã xóa cùng danh sách người có tên. Ctrl+Z đưa lại.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Candidacies</source>
+        <translation>Ứng cử</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Stage, or arrival</source>
+        <translation>Giai đoạn, hoặc ngày đến</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Thêm quyết định</translation>
+    </message>
+    <message>
+        <source>New decision (Ctrl+N)</source>
+        <translation>Thêm quyết định (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Decide for candidates…</source>
+        <translation>Ghi cho nhiều ứng viên…</translation>
+    </message>
+    <message>
+        <source>Record one decision for many candidates at once</source>
+        <translation>Ghi một quyết định cho nhiều ứng viên cùng lúc</translation>
+    </message>
+    <message>
+        <source>Add candidates…</source>
+        <translation>Thêm ứng viên…</translation>
+    </message>
+    <message>
+        <source>Say of more candidates that this decision speaks of them; Del in the list takes one off</source>
+        <translation>Thêm ứng viên có tên trong quyết định này; Del trong danh sách bỏ ra</translation>
+    </message>
+    <message>
+        <source>No decision is recorded yet.
+
+Press Ctrl+N to enter one, or choose “Decide for candidates” to record one for many at once.</source>
+        <translation>Chưa ghi quyết định nào.
+
+Bấm Ctrl+N để nhập, hoặc chọn “Ghi cho nhiều ứng viên” để ghi một lần cho nhiều người.</translation>
+    </message>
+    <message>
+        <source>What rests on the decision</source>
+        <translation>Những gì dựa vào quyết định</translation>
+    </message>
+    <message>
+        <source>Nobody’s candidacy or tour rests on this decision. Choose “Decide for candidates” to say whom it speaks of.</source>
+        <translation>Chưa có lần ứng cử hay nhiệm kỳ nào dựa vào quyết định này. Chọn “Ghi cho nhiều ứng viên” để nêu những ai có tên.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DeparturePanel</name>
+    <message>
+        <source>The departure is planned for this day already.</source>
+        <translation>Ngày lên đường đã là ngày này.</translation>
+    </message>
+    <message>
+        <source>Due dates that move with it: %1</source>
+        <translation>Số hạn dời theo: %1</translation>
+    </message>
+    <message>
+        <source>Departure moved to %1; due dates moved with it: %2. Ctrl+Z takes it back.</source>
+        <translation>Đã dời ngày lên đường sang %1; %2 hạn dời theo. Ctrl+Z thu hồi.</translation>
+    </message>
+    <message>
+        <source>Move the departure</source>
+        <translation>Dời ngày lên đường</translation>
+    </message>
+    <message>
+        <source>New day of departure</source>
+        <translation>Ngày lên đường mới</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Move the departure and the due dates counted from it (Enter)</source>
+        <translation>Dời ngày lên đường và các hạn tính từ đó (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close without moving anything (Esc)</source>
+        <translation>Đóng, không dời gì (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>muster::DraftKeeper</name>
     <message>
         <source>You typed something here on %1 at %2 that was not saved (%3).</source>
@@ -4831,6 +7874,176 @@
     <message>
         <source>Throw it away</source>
         <translation>Bỏ đi</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DueFilterBar</name>
+    <message>
+        <source>Everybody responsible</source>
+        <translation>Mọi người phụ trách</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Chưa nêu ai</translation>
+    </message>
+    <message>
+        <source>All rotations</source>
+        <translation>Mọi đợt luân phiên</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Đợt luân phiên</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DueView</name>
+    <message>
+        <source>Stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Ứng viên</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Cho</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Lên đường</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Due list</source>
+        <translation>Việc đến hạn</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>Steps: %1; overdue: %2</source>
+        <translation>Số bước: %1; quá hạn: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due.
+
+Choose “Start checklists” to make the checklists of all candidates on the way.</source>
+        <translation>Không có việc đến hạn.
+
+Chọn “Lập các danh mục” để lập danh mục cho mọi ứng viên trong quy trình.</translation>
+    </message>
+    <message>
+        <source>Nothing like that is due.
+
+Choose other entries above the list; Esc shows all open steps.</source>
+        <translation>Không có việc như vậy.
+
+Chọn mục khác ở trên danh sách; Esc hiện mọi bước còn mở.</translation>
+    </message>
+    <message>
+        <source>Starting the checklists of all candidates on the way…</source>
+        <translation>Đang lập danh mục cho mọi ứng viên trong quy trình…</translation>
+    </message>
+    <message>
+        <source>Every candidate on the way has a checklist.</source>
+        <translation>Mọi ứng viên trong quy trình đã có danh mục.</translation>
+    </message>
+    <message>
+        <source>Checklists started for candidates: %1; steps: %2, done by what is on file: %3. Ctrl+Z takes it back.</source>
+        <translation>Đã lập danh mục cho %1 ứng viên; %2 bước, %3 bước xong nhờ hồ sơ đã có. Ctrl+Z thu hồi.</translation>
+    </message>
+    <message>
+        <source>Write a file for calendars</source>
+        <translation>Ghi tệp lịch</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 days were written to %2</source>
+        <translation>Đã ghi %1 ngày vào %2</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Tệp lịch…</translation>
+    </message>
+    <message>
+        <source>Write the days of this list as a file that calendars read (.ics)</source>
+        <translation>Ghi các ngày của danh sách này thành tệp lịch (.ics)</translation>
+    </message>
+    <message>
+        <source>Start checklists</source>
+        <translation>Lập các danh mục</translation>
+    </message>
+    <message>
+        <source>Make the steps that are missing for all candidates on the way</source>
+        <translation>Lập các bước còn thiếu cho mọi ứng viên trong quy trình</translation>
+    </message>
+    <message>
+        <source>Mark done…</source>
+        <translation>Đánh dấu xong…</translation>
+    </message>
+    <message>
+        <source>Mark the chosen steps done, with their evidence (Space)</source>
+        <translation>Đánh dấu các bước đã chọn là xong, kèm chứng cứ (Space)</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Không cần…</translation>
+    </message>
+    <message>
+        <source>Say why the chosen steps are not needed (Del)</source>
+        <translation>Nêu lý do không cần các bước đã chọn (Del)</translation>
+    </message>
+    <message>
+        <source>Move departure…</source>
+        <translation>Dời ngày đi…</translation>
+    </message>
+    <message>
+        <source>Move the departure of the chosen candidates, and the due dates with it</source>
+        <translation>Dời ngày lên đường của các ứng viên đã chọn, và các hạn theo đó</translation>
+    </message>
+    <message>
+        <source>Open candidate</source>
+        <translation>Mở ứng viên</translation>
+    </message>
+    <message>
+        <source>Show what blocks the candidate (Enter)</source>
+        <translation>Xem ứng viên còn thiếu gì (Enter)</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +8123,22 @@ Same name and date of birth, same paper number, and near spelling are looked for
     <message>
         <source>Back to the list (Esc)</source>
         <translation>Về danh sách (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EntryGrid</name>
+    <message numerus="yes">
+        <source>%n pasted cell(s) lie beyond the grid and were left out.</source>
+        <translation>
+            <numerusform>%n ô dán nằm ngoài bảng và đã bỏ qua.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ExitBar</name>
+    <message>
+        <source>Drop here:</source>
+        <translation>Thả vào đây:</translation>
     </message>
 </context>
 <context>
@@ -5195,10 +8424,6 @@ Hãy chọn một mục và một giá trị.</translation>
         <translation>Lịch sử</translation>
     </message>
     <message>
-        <source>Show %1 older</source>
-        <translation>Hiện %1 mục cũ hơn</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
@@ -5423,10 +8648,80 @@ Hãy chọn một mục và một giá trị.</translation>
     </message>
 </context>
 <context>
+    <name>muster::MetPanel</name>
+    <message>
+        <source>Open: %1</source>
+        <translation>Còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>miễn</translation>
+    </message>
+</context>
+<context>
     <name>muster::MomentSlider</name>
     <message>
         <source>Before the first change</source>
         <translation>Trước lần thay đổi đầu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MovePanel</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Chọn lý do</translation>
+    </message>
+    <message>
+        <source>There is no step that all of them can take. Choose candidates of one stage.</source>
+        <translation>Không có bước nào chung cho tất cả. Hãy chọn ứng viên cùng một giai đoạn.</translation>
+    </message>
+    <message>
+        <source>This step asks for a reason.</source>
+        <translation>Bước này phải có lý do.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 → %2. Ctrl+Z takes it back.</source>
+        <translation>%1 → %2. Ctrl+Z thu hồi.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Chuyển %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>To the stage</source>
+        <translation>Sang giai đoạn</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Chuyển</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +8831,37 @@ Hãy chọn một mục và một giá trị.</translation>
     <message>
         <source>Letterhead as it will be printed</source>
         <translation>Tiêu đề thư như khi in</translation>
+    </message>
+</context>
+<context>
+    <name>muster::OpenActsPanel</name>
+    <message>
+        <source>Act</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Thời gian cần</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Miễn…</translation>
+    </message>
+    <message>
+        <source>Waive: %1</source>
+        <translation>Miễn: %1</translation>
+    </message>
+    <message>
+        <source>Nothing. Everything asked for is met or waived.</source>
+        <translation>Không thiếu gì. Mọi yêu cầu đã đạt hoặc được miễn.</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +8986,65 @@ Hãy chọn một mục và một giá trị.</translation>
     </message>
 </context>
 <context>
+    <name>muster::PassedOverView</name>
+    <message>
+        <source>All calls</source>
+        <translation>Mọi đợt tuyển</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>Không được chọn: %1</translation>
+    </message>
+    <message>
+        <source>Name, number, mission or reason</source>
+        <translation>Tên, số hiệu, phái bộ hoặc lý do</translation>
+    </message>
+    <message>
+        <source>Filter who was passed over</source>
+        <translation>Lọc người không được chọn</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Thông báo tuyển</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Cho</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Passed over, and why</source>
+        <translation>Không được chọn, và vì sao</translation>
+    </message>
+    <message>
+        <source>Nobody was passed over here.
+
+Who a board passes over, and whose candidacy ends or rests, is listed with the reason.</source>
+        <translation>Ở đây không có ai bị bỏ qua.
+
+Người không được hội đồng chọn, và lần ứng cử kết thúc hoặc tạm dừng, được liệt kê kèm lý do.</translation>
+    </message>
+</context>
+<context>
     <name>muster::PeopleFilterBar</name>
     <message>
         <source>All services</source>
@@ -5719,6 +9104,57 @@ Hãy chọn một mục và một giá trị.</translation>
     <message>
         <source>People</source>
         <translation>Nhân sự</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PeoplePicker</name>
+    <message>
+        <source>Nobody has the service number %1.</source>
+        <translation>Không ai có số hiệu %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Bỏ họ ra</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Đã chọn: %1</translation>
+    </message>
+    <message>
+        <source>Name or service number; a column of numbers can be pasted</source>
+        <translation>Tên hoặc số hiệu; có thể dán một cột số hiệu</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Tìm người</translation>
+    </message>
+    <message>
+        <source>Found: Enter takes the marked one</source>
+        <translation>Tìm thấy: Enter lấy người đang đánh dấu</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Người tìm thấy</translation>
+    </message>
+    <message>
+        <source>People chosen</source>
+        <translation>Người đã chọn</translation>
+    </message>
+    <message>
+        <source>Delete takes one off the list</source>
+        <translation>Delete bỏ một người khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back without a change (Esc)</source>
+        <translation>Quay lại, không thay đổi (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5788,10 +9224,6 @@ Chỉ cần gõ đầu các chữ, thứ tự bất kỳ, có dấu hoặc khôn
         <translation>Nhân sự</translation>
     </message>
     <message>
-        <source>Set a field for %1…</source>
-        <translation>Đặt một mục cho %1…</translation>
-    </message>
-    <message>
         <source>Passport spelling</source>
         <translation>Tên hộ chiếu</translation>
     </message>
@@ -5822,26 +9254,6 @@ Press Ctrl+N to enter the first person. Many at once come in from the office&apo
         <translation>Văn phòng này chưa có ai.
 
 Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người cùng lúc từ tệp của văn phòng, hãy nhờ quản trị viên.</translation>
-    </message>
-    <message>
-        <source>Merge the two…</source>
-        <translation>Gộp hai người…</translation>
-    </message>
-    <message>
-        <source>Make one of the two chosen people (Ctrl+M)</source>
-        <translation>Gộp hai người đã chọn thành một (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>Give all chosen people the same value (Ctrl+Shift+A)</source>
-        <translation>Đặt cùng một giá trị cho mọi người đã chọn (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
-        <source>Possible duplicates</source>
-        <translation>Có thể trùng</translation>
-    </message>
-    <message>
-        <source>Who may be in the office twice (Ctrl+D)</source>
-        <translation>Ai có thể bị ghi hai lần (Ctrl+D)</translation>
     </message>
     <message>
         <source>Saved filters</source>
@@ -6019,6 +9431,21 @@ Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người 
     </message>
 </context>
 <context>
+    <name>muster::ProceduresPage</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>What has to be done before people depart, by when, and by whom</source>
+        <translation>Những việc phải làm trước khi lên đường, hạn nào, ai làm</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Các mục</translation>
+    </message>
+</context>
+<context>
     <name>muster::RecordListView</name>
     <message>
         <source>%1: %2</source>
@@ -6159,6 +9586,242 @@ Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người 
     <message>
         <source>Reference lists</source>
         <translation>Danh mục</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RefusalBox</name>
+    <message>
+        <source>Nothing was changed. This stands against it:</source>
+        <translation>Không có gì thay đổi. Điều cản trở:</translation>
+    </message>
+    <message>
+        <source>Nobody was moved. Something stands against %1 of %2:</source>
+        <translation>Không chuyển ai. Có vướng mắc ở %1 trên %2 người:</translation>
+    </message>
+    <message>
+        <source>Move the other %1</source>
+        <translation>Chuyển %1 người còn lại</translation>
+    </message>
+    <message>
+        <source>A waiver needs its reason and who signed it.</source>
+        <translation>Việc miễn phải có lý do và người ký.</translation>
+    </message>
+    <message>
+        <source>The waiver would end before it is signed.</source>
+        <translation>Việc miễn hết hạn trước ngày ký.</translation>
+    </message>
+    <message>
+        <source>What stands against the step</source>
+        <translation>Điều cản bước này</translation>
+    </message>
+    <message>
+        <source>Enter opens the candidate</source>
+        <translation>Enter mở ứng viên</translation>
+    </message>
+    <message>
+        <source>Waive what is not met</source>
+        <translation>Miễn điều chưa đạt</translation>
+    </message>
+    <message>
+        <source>Reason of the waiver</source>
+        <translation>Lý do miễn</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Waived until, if it ends</source>
+        <translation>Miễn đến ngày, nếu có hạn</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Waive and move</source>
+        <translation>Miễn và chuyển</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Reminders</name>
+    <message>
+        <source>Steps before departures</source>
+        <translation>Việc trước khi lên đường</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 quá hạn</translation>
+    </message>
+    <message>
+        <source>%1 within 7 days</source>
+        <translation>%1 trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>%1 within 30 days</source>
+        <translation>%1 trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>%1 within 90 days</source>
+        <translation>%1 trong 90 ngày</translation>
+    </message>
+    <message>
+        <source>Steps before departures: %1</source>
+        <translation>Việc trước khi lên đường: %1</translation>
+    </message>
+    <message>
+        <source>Open the due list: %1</source>
+        <translation>Mở danh sách việc đến hạn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RequirementRowsView</name>
+    <message>
+        <source>No requirement set chosen</source>
+        <translation>Chưa chọn bộ yêu cầu</translation>
+    </message>
+    <message>
+        <source>Needed to enter</source>
+        <translation>Cần để vào</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Một trong</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Số ngày trước</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Try before it counts</source>
+        <translation>Thử trước khi áp dụng</translation>
+    </message>
+    <message>
+        <source>Who of the present candidates would fall short (Ctrl+T)</source>
+        <translation>Ai trong số ứng viên hiện có sẽ thiếu (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Edit the set</source>
+        <translation>Sửa bộ yêu cầu</translation>
+    </message>
+    <message>
+        <source>Name, category, mission and first and last day of the set (F2)</source>
+        <translation>Tên, loại hình, phái bộ, ngày đầu và ngày cuối (F2)</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>New requirement of this set (Ctrl+N)</source>
+        <translation>Thêm yêu cầu vào bộ này (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Requirements of the set</source>
+        <translation>Các yêu cầu trong bộ</translation>
+    </message>
+    <message>
+        <source>This set asks for nothing yet.
+
+Press Ctrl+N to enter what is asked: a paper, a test, a rank, a decision.</source>
+        <translation>Bộ này chưa yêu cầu gì.
+
+Bấm Ctrl+N để nhập: giấy tờ, bài kiểm tra, cấp bậc, quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RequirementsView</name>
+    <message>
+        <source>Requirement sets</source>
+        <translation>Bộ yêu cầu</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>Requirement sets: %1</source>
+        <translation>Bộ yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>The lists that come with the program were taken over. Ctrl+Z takes them back.</source>
+        <translation>Đã lấy các danh mục đi kèm chương trình. Ctrl+Z thu hồi.</translation>
+    </message>
+    <message>
+        <source>Copied. The copy counts from %1, or as you set its first day; Ctrl+Z takes it back.</source>
+        <translation>Đã chép. Bản chép có hiệu lực từ %1, hoặc từ ngày bạn đặt; Ctrl+Z thu hồi.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Bộ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Cho</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Thêm bộ yêu cầu</translation>
+    </message>
+    <message>
+        <source>New requirement set (Ctrl+N in this list)</source>
+        <translation>Thêm bộ yêu cầu (Ctrl+N trong danh sách này)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Copy the chosen set with its rows to a new one, to change it before it counts (Ctrl+Shift+K)</source>
+        <translation>Chép bộ đã chọn cùng các dòng thành bộ mới, để sửa trước khi áp dụng (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>Take the lists of the program</source>
+        <translation>Lấy danh mục của chương trình</translation>
+    </message>
+    <message>
+        <source>Fill the requirement sets, tests and order of steps with those that come with the program</source>
+        <translation>Điền bộ yêu cầu, bài kiểm tra và thứ tự các bước bằng danh mục đi kèm chương trình</translation>
+    </message>
+    <message>
+        <source>There is no requirement set yet.
+
+Press Ctrl+N to enter one: for which category, in one mission or in all.</source>
+        <translation>Chưa có bộ yêu cầu nào.
+
+Bấm Ctrl+N để nhập: cho loại hình nào, ở một phái bộ hay mọi phái bộ.</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +10020,17 @@ Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người 
     </message>
 </context>
 <context>
+    <name>muster::SelectionPage</name>
+    <message>
+        <source>Selection</source>
+        <translation>Tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Views of selection</source>
+        <translation>Các mục tuyển chọn</translation>
+    </message>
+</context>
+<context>
     <name>muster::SeriesChart</name>
     <message>
         <source>Day</source>
@@ -6411,6 +10085,33 @@ Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người 
     <message>
         <source>%1: stopped. No file was changed.</source>
         <translation>%1: đã dừng. Không tệp nào bị thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::StageColumn</name>
+    <message>
+        <source>%1 women, %2 men</source>
+        <translation>%1 nữ, %2 nam</translation>
+    </message>
+    <message>
+        <source>%1, %2 not known</source>
+        <translation>%1, %2 chưa rõ</translation>
+    </message>
+    <message>
+        <source>%1: %2 candidates, %3</source>
+        <translation>%1: %2 ứng viên, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 candidates, folded</source>
+        <translation>%1: %2 ứng viên, đã thu gọn</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Mở %1</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Thu gọn %1</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +10221,242 @@ Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người 
     </message>
 </context>
 <context>
+    <name>muster::StepPanel</name>
+    <message>
+        <source>Mark done</source>
+        <translation>Đánh dấu xong</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Không cần</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 bước</translation>
+    </message>
+    <message>
+        <source>What is on file is taken when nothing is chosen.</source>
+        <translation>Nếu không chọn, hồ sơ đã có được dùng.</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, hiệu lực đến %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Done: %1. Ctrl+Z takes it back.</source>
+        <translation>Đã xong: %1. Ctrl+Z thu hồi.</translation>
+    </message>
+    <message>
+        <source>Not needed: %1. Ctrl+Z takes it back.</source>
+        <translation>Không cần: %1. Ctrl+Z thu hồi.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 người nữa</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày xong</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Ctrl+S, or Enter in the last field</source>
+        <translation>Ctrl+S, hoặc Enter ở ô cuối</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close without changing anything (Esc)</source>
+        <translation>Đóng, không thay đổi gì (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TestsView</name>
+    <message>
+        <source>On the way: %1</source>
+        <translation>Đang trong quy trình: %1</translation>
+    </message>
+    <message>
+        <source>run out %1</source>
+        <translation>hết hạn %1</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, lần %2</translation>
+    </message>
+    <message>
+        <source>Cleared until %1</source>
+        <translation>Đạt đến %1</translation>
+    </message>
+    <message>
+        <source>Run out %1</source>
+        <translation>Hết hạn %1</translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation>Chưa đạt</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Chưa biết</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>pass %1 of %2</source>
+        <translation>đạt từ %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are cleared; %3 may resit a part.</source>
+        <translation>%1 trên %2 đã đạt; %3 người có thể thi lại một phần.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have passed all tests; %3 may resit one.</source>
+        <translation>%1 trên %2 đã đạt mọi bài; %3 người có thể thi lại.</translation>
+    </message>
+    <message>
+        <source>Nobody has been put forward yet.
+
+«Put forward…» calls people to all parts of the assessment.</source>
+        <translation>Chưa đưa ai đi sát hạch.
+
+«Đưa đi sát hạch…» gọi người vào mọi phần sát hạch.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this field yet.
+
+Nominate people for an opening under «Calls», or choose a category.</source>
+        <translation>Chưa có ai.
+
+Hãy đề cử người vào một chỉ tiêu ở «Đợt tuyển chọn», hoặc chọn một loại hình.</translation>
+    </message>
+    <message>
+        <source>No test is asked for here yet: «New test» enters one, with its marks and the categories it is for.</source>
+        <translation>Ở đây chưa yêu cầu bài kiểm tra nào: «Thêm bài kiểm tra» để nhập, với thang điểm và loại hình áp dụng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no mark.</source>
+        <translation>“%1” không phải là điểm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of %1 saved.</source>
+        <translation>
+            <numerusform>Đã lưu %n điểm của %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was saved; put it right, or take it back with Esc.</source>
+        <translation>%1: %2 Chưa lưu gì; hãy sửa lại, hoặc bấm Esc để bỏ.</translation>
+    </message>
+    <message>
+        <source>Go to a cell of the test that is to be edited.</source>
+        <translation>Hãy đến một ô của bài kiểm tra cần sửa.</translation>
+    </message>
+    <message>
+        <source>Put people forward for %1</source>
+        <translation>Đưa người đi %1</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Đưa đi sát hạch</translation>
+    </message>
+    <message>
+        <source>The assessment has no parts yet: enter them with «New test», of the subject UN assessment.</source>
+        <translation>Đợt sát hạch chưa có phần nào: hãy nhập bằng «Thêm bài kiểm tra», môn Sát hạch của LHQ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) put forward. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã đưa %n người đi sát hạch. Ctrl+Z thu hồi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests of</source>
+        <translation>Bài kiểm tra của</translation>
+    </message>
+    <message>
+        <source>Call or category</source>
+        <translation>Đợt tuyển hoặc loại hình</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>ngày thi</translation>
+    </message>
+    <message>
+        <source>Day of the tests</source>
+        <translation>Ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Thêm bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>Enter a test and its marks (Ctrl+N)</source>
+        <translation>Nhập bài kiểm tra và thang điểm (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Edit test</source>
+        <translation>Sửa bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>Edit the test whose column one is in</source>
+        <translation>Sửa bài kiểm tra của cột đang chọn</translation>
+    </message>
+    <message>
+        <source>Put forward…</source>
+        <translation>Đưa đi sát hạch…</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Women’s share against what is asked</source>
+        <translation>Tỷ lệ nữ so với yêu cầu</translation>
+    </message>
+</context>
+<context>
     <name>muster::TextEditor</name>
     <message>
         <source>line ends and tabs became spaces</source>
@@ -6572,6 +10509,77 @@ Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người 
     </message>
 </context>
 <context>
+    <name>muster::TrialView</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>If %1 counted today</source>
+        <translation>Nếu %1 áp dụng hôm nay</translation>
+    </message>
+    <message>
+        <source>Trying the set on the present candidates…</source>
+        <translation>Đang thử bộ yêu cầu với ứng viên hiện có…</translation>
+    </message>
+    <message>
+        <source>Candidates it would count for: %1. More would be open for %2, of whom %3 have nothing open now; less for %4, of whom %5 would have nothing left.</source>
+        <translation>Số ứng viên áp dụng: %1. Thiếu thêm: %2, trong đó %3 hiện không thiếu gì; thiếu ít hơn: %4, trong đó %5 sẽ không còn thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Sẽ là</translation>
+    </message>
+    <message>
+        <source>Newly short of</source>
+        <translation>Thiếu thêm</translation>
+    </message>
+    <message>
+        <source>No longer short of</source>
+        <translation>Không còn thiếu</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Lên đường</translation>
+    </message>
+    <message>
+        <source>Also those for whom nothing changes</source>
+        <translation>Cả những người không thay đổi</translation>
+    </message>
+    <message>
+        <source>Back to the set</source>
+        <translation>Về bộ yêu cầu</translation>
+    </message>
+    <message>
+        <source>Back to the requirement set (Esc)</source>
+        <translation>Về bộ yêu cầu (Esc)</translation>
+    </message>
+    <message>
+        <source>Candidates the set would count for</source>
+        <translation>Ứng viên mà bộ yêu cầu áp dụng</translation>
+    </message>
+    <message>
+        <source>Nothing would change for anybody.
+
+Change a row of the set, or choose “Also those for whom nothing changes”.</source>
+        <translation>Không có gì thay đổi với ai.
+
+Hãy sửa một dòng của bộ, hoặc chọn “Cả những người không thay đổi”.</translation>
+    </message>
+</context>
+<context>
     <name>muster::TwinPages</name>
     <message>
         <source>Merge two people</source>
@@ -6619,6 +10627,41 @@ Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người 
     <message>
         <source>Perhaps in the office already</source>
         <translation>Có thể đã có trong văn phòng</translation>
+    </message>
+</context>
+<context>
+    <name>muster::WayTable</name>
+    <message>
+        <source>Way so far</source>
+        <translation>Các bước đã qua</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>No step has been recorded yet: the candidate stands where he or she was put forward.</source>
+        <translation>Chưa ghi bước nào: ứng viên đang ở giai đoạn lúc được đề cử.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,9 @@ constexpr TopicOfPlace topicsOfPlaces[] = {
     {"people", "tab", "papers", "papers"},
     {"people", "person", nullptr, "person"},
     {"people", nullptr, nullptr, "people"},
+    {"selection", nullptr, nullptr, "selection"},
+    {"procedures", "view", "requirements", "requirements"},
+    {"procedures", nullptr, nullptr, "procedures"},
     {"administration", "section", "changes", "changes"},
     {"administration", nullptr, nullptr, "administration"},
 };
@@ -50,8 +53,8 @@ QString titleIn(const QString &text)
 
 const QList<QByteArray> &helpTopicIds()
 {
-    static const QList<QByteArray> ids{"first_start", "dashboard", "people",         "person",  "forms", "papers",
-                                       "duplicates",  "exporting", "administration", "changes", "keys"};
+    static const QList<QByteArray> ids{"first_start", "dashboard",    "people",         "person",  "forms",   "papers", "duplicates",
+                                       "selection",   "procedures",   "requirements",   "exporting", "administration", "changes", "keys"};
     return ids;
 }
 

@@ -124,7 +124,7 @@ TEST_F(HelpTest, EveryPageHasATopicOfItsOwn)
     EXPECT_EQ(helpTopicFor({"people", {{"person", 1}, {"tab", "tours"}}}), "person");
     EXPECT_EQ(helpTopicFor({"administration", {{"section", "changes"}}}), "changes");
     QSet<QByteArray> seen;
-    for (const char *page : {"dashboard", "people", "administration", "start"}) {
+    for (const char *page : {"dashboard", "people", "selection", "procedures", "administration", "start"}) {
         window.go({page, {}});
         settle();
         QTest::keyClick(&window, Qt::Key_F1);
