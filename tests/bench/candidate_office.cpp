@@ -28,7 +28,7 @@ public:
     {
         for (const char *type : {"PASSPORT", "LANGUAGE_TEST", "MS2", "CONDUCT_CERT", "YELLOW_FEVER", "BSAFE"})
             m_papers.append(coded<DocumentType>(database, type).id);
-        Unit unit{.code = "BENCH", .nameEn = "Bench unit", .missionId = m_mission, .categoryId = m_category};
+        Unit unit{.code = "BENCH", .nameEn = "Bench unit"};
         m_changes.save(unit);
         m_unit = unit.id;
         Course course{.code = "CPTM-BENCH", .programmeId = coded<Programme>(database, "CPTM-2017").id,
@@ -39,7 +39,7 @@ public:
 
     RotationId rotation(int number)
     {
-        Rotation rotation{.unitId = m_unit, .number = QString::number(number)};
+        Rotation rotation{.unitId = m_unit, .number = QString::number(number), .missionId = m_mission};
         m_changes.save(rotation);
         return rotation.id;
     }
