@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/follow_ups.h"
 
+#include "core/base/errors.h"
 #include "core/procedures/decide.h"
 #include "core/procedures/due_follows.h"
 #include "core/procedures/item_rules.h"
+#include "core/selection/candidacy.h"
+#include "core/storage/repository.h"
+
+#include <QCoreApplication>
 
 namespace muster {
 
@@ -15,10 +20,23 @@ FollowUp dueDaysFollow(const Database &database, const RecordTouched &record)
     return [following = DueFollowing(database, record.type, record.id, record.values)](ChangeSet &changes) { following.follow(changes); };
 }
 
+/// A stage is changed by a step, which asks what is asked of the candidate and keeps day and reason.
+void requireNoStepByTheWay(const Database &database, const RecordTouched &record)
+{
+    if (record.id == 0 || qstrcmp(record.type.table, tableName<Candidacy>) != 0)
+        return;
+    const auto before = find(database, CandidacyId{record.id});
+    if (!before || before->stage == recordOf<Candidacy>(record.values).stage)
+        return;
+    const QString words = QCoreApplication::translate("Record desk", "move the candidate to another stage instead (Ctrl+M on the page of the candidate)");
+    throw Refused(Problem{QStringLiteral("stage"), words, {}});
+}
+
 } // namespace
 
 QList<FollowUp> followUpsOfSaving(const Database &database, const RecordTouched &record)
 {
+    requireNoStepByTheWay(database, record);
     requireDoneAsVerbsDo(database, record.type, record.id, record.values);
     return {dueDaysFollow(database, record)};
 }
