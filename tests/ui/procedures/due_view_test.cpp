@@ -17,7 +17,9 @@
 #include "ui/procedures/due_rows.h"
 #include "ui/shell/navigation_rail.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFile>
 #include <QLineEdit>
 
@@ -160,6 +162,7 @@ TEST_F(DueViewTest, a_decision_chosen_names_the_candidate_and_is_the_evidence)
     press(Qt::Key_Space);
     ASSERT_TRUE(due()->panel()->evidence()->control()->hasFocus());
     type(u"77"_qs);
+    qobject_cast<QLineEdit *>(QApplication::focusWidget())->completer()->popup()->hide();
     press(Qt::Key_Tab);
     ASSERT_TRUE(due()->panel()->note()->hasFocus()) << QApplication::focusWidget()->metaObject()->className() << " " << QApplication::focusWidget()->accessibleName().toStdString();
     press(Qt::Key_Return);
