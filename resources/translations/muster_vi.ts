@@ -1857,29 +1857,6 @@
     </message>
 </context>
 <context>
-    <name>DueFilterBar</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Quá hạn</translation>
-    </message>
-    <message>
-        <source>Within 7 days</source>
-        <translation>Trong 7 ngày</translation>
-    </message>
-    <message>
-        <source>Within 30 days</source>
-        <translation>Trong 30 ngày</translation>
-    </message>
-    <message>
-        <source>Within 90 days</source>
-        <translation>Trong 90 ngày</translation>
-    </message>
-    <message>
-        <source>All open steps</source>
-        <translation>Mọi bước còn mở</translation>
-    </message>
-</context>
-<context>
     <name>Evaluation</name>
     <message>
         <source>Evaluation</source>
@@ -4262,7 +4239,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Hạn</translation>
+        <translation>Việc đến hạn</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -4652,6 +4629,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>move the candidate to another stage instead (Ctrl+M on the page of the candidate)</source>
+        <translation>hãy chuyển ứng viên sang giai đoạn khác (Ctrl+M ở trang của ứng viên)</translation>
     </message>
 </context>
 <context>
@@ -5310,33 +5291,6 @@
     <message>
         <source>Remarks</source>
         <translation>Nhận xét</translation>
-    </message>
-</context>
-<context>
-    <name>SelectionPage</name>
-    <message>
-        <source>Board of stages</source>
-        <translation>Bảng giai đoạn</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Danh sách</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Đợt tuyển chọn</translation>
-    </message>
-    <message>
-        <source>Tests</source>
-        <translation>Kiểm tra</translation>
-    </message>
-    <message>
-        <source>Selection boards</source>
-        <translation>Hội đồng tuyển chọn</translation>
-    </message>
-    <message>
-        <source>Passed over</source>
-        <translation>Không được chọn</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +7856,26 @@ Bấm Ctrl+N để nhập, hoặc chọn “Ghi cho nhiều ứng viên” để
         <source>Rotation</source>
         <translation>Đợt luân phiên</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>Trong 90 ngày</translation>
+    </message>
+    <message>
+        <source>All open steps</source>
+        <translation>Mọi bước còn mở</translation>
+    </message>
 </context>
 <context>
     <name>muster::DueView</name>
@@ -10028,6 +10002,30 @@ Bấm Ctrl+N để nhập: cho loại hình nào, ở một phái bộ hay mọi
     <message>
         <source>Views of selection</source>
         <translation>Các mục tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Board of stages</source>
+        <translation>Bảng giai đoạn</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Đợt tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Selection boards</source>
+        <translation>Hội đồng tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Không được chọn</translation>
     </message>
 </context>
 <context>

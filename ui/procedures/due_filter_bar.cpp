@@ -23,11 +23,11 @@ struct WithinName {
 };
 
 constexpr WithinName withinNames[] = {
-    {"overdue", QT_TRANSLATE_NOOP("DueFilterBar", "Overdue"), &DueCounts::overdue},
-    {"7", QT_TRANSLATE_NOOP("DueFilterBar", "Within 7 days"), &DueCounts::within7},
-    {"30", QT_TRANSLATE_NOOP("DueFilterBar", "Within 30 days"), &DueCounts::within30},
-    {"90", QT_TRANSLATE_NOOP("DueFilterBar", "Within 90 days"), &DueCounts::within90},
-    {"all", QT_TRANSLATE_NOOP("DueFilterBar", "All open steps"), &DueCounts::open},
+    {"overdue", QT_TRANSLATE_NOOP("muster::DueFilterBar", "Overdue"), &DueCounts::overdue},
+    {"7", QT_TRANSLATE_NOOP("muster::DueFilterBar", "Within 7 days"), &DueCounts::within7},
+    {"30", QT_TRANSLATE_NOOP("muster::DueFilterBar", "Within 30 days"), &DueCounts::within30},
+    {"90", QT_TRANSLATE_NOOP("muster::DueFilterBar", "Within 90 days"), &DueCounts::within90},
+    {"all", QT_TRANSLATE_NOOP("muster::DueFilterBar", "All open steps"), &DueCounts::open},
 };
 
 const QString withinKey = QStringLiteral("within");

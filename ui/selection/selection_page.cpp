@@ -41,12 +41,12 @@ SelectionSection *make(const OfficeDesk &desk, QWidget *parent)
 }
 
 constexpr ViewEntry viewEntries[] = {
-    {"board", QT_TRANSLATE_NOOP("SelectionPage", "Board of stages"), make<BoardView>},
-    {"list", QT_TRANSLATE_NOOP("SelectionPage", "List"), make<CandidateListView>},
-    {"calls", QT_TRANSLATE_NOOP("SelectionPage", "Calls"), make<CallsView>},
-    {"tests", QT_TRANSLATE_NOOP("SelectionPage", "Tests"), make<TestsView>},
-    {"boards", QT_TRANSLATE_NOOP("SelectionPage", "Selection boards"), make<BoardsView>},
-    {"passed", QT_TRANSLATE_NOOP("SelectionPage", "Passed over"), make<PassedOverView>},
+    {"board", QT_TRANSLATE_NOOP("muster::SelectionPage", "Board of stages"), make<BoardView>},
+    {"list", QT_TRANSLATE_NOOP("muster::SelectionPage", "List"), make<CandidateListView>},
+    {"calls", QT_TRANSLATE_NOOP("muster::SelectionPage", "Calls"), make<CallsView>},
+    {"tests", QT_TRANSLATE_NOOP("muster::SelectionPage", "Tests"), make<TestsView>},
+    {"boards", QT_TRANSLATE_NOOP("muster::SelectionPage", "Selection boards"), make<BoardsView>},
+    {"passed", QT_TRANSLATE_NOOP("muster::SelectionPage", "Passed over"), make<PassedOverView>},
 };
 
 } // namespace

@@ -158,7 +158,7 @@ TEST_P(SampleCandidates, are_told_what_a_clerk_finds_in_their_papers)
     EXPECT_EQ(finding(u"08001573"_qs, u"PASSPORT"_qs).words, u"expired on "_qs + dayWords(QDate(2025, 5, 19)));
     EXPECT_EQ(finding(u"04001302"_qs, u"MS2"_qs).words, u"until "_qs + dayWords(QDate(2025, 12, 12)));
     EXPECT_EQ(finding(u"08001573"_qs, u"RANK"_qs).state, FindingState::Met);
-    EXPECT_EQ(open(u"150-1576"_qs, Stage::Qualified), (QStringList{"SERVICE", "DRIVING_LICENCE", "CONDUCT_CERT", "MS2", "PASSPORT"}));
+    EXPECT_EQ(open(u"150-1576"_qs, Stage::Qualified), (QStringList{"DRIVING_LICENCE", "SERVICE", "CONDUCT_CERT", "PASSPORT"}));
     EXPECT_EQ(open(u"05001578"_qs, Stage::Qualified), (QStringList{"SERVICE", "CONDUCT_CERT"}));
     EXPECT_EQ(finding(u"03001571"_qs, u"PASSPORT"_qs).state, FindingState::Unmet);
     EXPECT_EQ(finding(u"03001571"_qs, u"LANGUAGE"_qs).words, u"English B1 on file"_qs);

@@ -137,8 +137,8 @@ TEST_F(HelpTest, EveryPageHasATopicOfItsOwn)
 
 TEST_F(HelpTest, EveryKeyTheHelpNamesDoesSomething)
 {
-    // What every field, list and tab of Qt answers to.
-    const QSet<QString> everywhere{"Ctrl+C", "Ctrl+X", "Ctrl+V", "F4", "Ctrl+Tab", "Shift+Tab"};
+    // What every field, list and tab of Qt answers to, and the columns of the board of stages.
+    const QSet<QString> everywhere{"Ctrl+C", "Ctrl+X", "Ctrl+V", "F4", "Ctrl+Tab", "Shift+Tab", "Ctrl+Left", "Ctrl+Right"};
     const QSet<QString> keys = keysThereAre() + everywhere;
     for (const QString &text : topicsIn("en"))
         for (const QString &key : found(text, "`((?:(?:Ctrl|Alt|Shift)\\+|F\\d)[^`]*)`"))
