@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/value_words.h"
 
+#include "core/pipeline/choice_words.h"
 #include "core/storage/record_sql.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ QString choiceWords(const RecordType &type, const FieldInfo &field, const QStrin
 {
     const auto known = std::find_if(field.choices.begin(), field.choices.end(),
                                     [&code](const Choice &choice) { return code == QLatin1String(choice.code); });
-    return known == field.choices.end() ? code : QCoreApplication::translate(type.noun, known->label);
+    return known == field.choices.end() ? code : QCoreApplication::translate(choiceContext(type, field), known->label);
 }
 
 } // namespace

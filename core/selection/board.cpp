@@ -15,7 +15,7 @@ const RecordTable<Board> &recordTable<Board>()
         .fields = {
             field(&Board::name, "name", QT_TRANSLATE_NOOP("Selection board", "Name"),
                   {.required = true, .plainText = true, .group = QT_TRANSLATE_NOOP("Selection board", "Sitting")}),
-            field(&Board::campaignId, "campaign_id", QT_TRANSLATE_NOOP("Selection board", "Campaign"),
+            field(&Board::campaignId, "campaign_id", QT_TRANSLATE_NOOP("Selection board", "Call"),
                   {.required = true}),
             field(&Board::openingId, "opening_id", QT_TRANSLATE_NOOP("Selection board", "Opening")),
             field(&Board::heldOn, "held_on", QT_TRANSLATE_NOOP("Selection board", "Held on")),

@@ -11,7 +11,7 @@ const RecordTable<Opening> &recordTable<Opening>()
     static const RecordTable<Opening> table{
         .noun = QT_TRANSLATE_NOOP("Opening", "Opening"),
         .fields = {
-            field(&Opening::campaignId, "campaign_id", QT_TRANSLATE_NOOP("Opening", "Campaign"),
+            field(&Opening::campaignId, "campaign_id", QT_TRANSLATE_NOOP("Opening", "Call"),
                   {.required = true, .group = QT_TRANSLATE_NOOP("Opening", "Place")}),
             field(&Opening::missionId, "mission_id", QT_TRANSLATE_NOOP("Opening", "Mission"), {.required = true}),
             field(&Opening::categoryId, "category_id", QT_TRANSLATE_NOOP("Opening", "Category"), {.required = true}),

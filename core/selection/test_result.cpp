@@ -35,7 +35,7 @@ const RecordTable<TestResult> &recordTable<TestResult>()
             field(&TestResult::personId, "person_id", QT_TRANSLATE_NOOP("Test result", "Person"),
                   {.required = true, .group = QT_TRANSLATE_NOOP("Test result", "Test")}),
             field(&TestResult::kindId, "kind_id", QT_TRANSLATE_NOOP("Test result", "Test"), {.required = true}),
-            field(&TestResult::campaignId, "campaign_id", QT_TRANSLATE_NOOP("Test result", "Campaign")),
+            field(&TestResult::campaignId, "campaign_id", QT_TRANSLATE_NOOP("Test result", "Call")),
             field(&TestResult::takenOn, "taken_on", QT_TRANSLATE_NOOP("Test result", "Taken on"), {.required = true}),
             field(&TestResult::attempt, "attempt", QT_TRANSLATE_NOOP("Test result", "Attempt"),
                   {.least = 1, .most = 20}),

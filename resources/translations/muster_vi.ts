@@ -338,6 +338,65 @@
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>Request of the UN</source>
+        <translation>Đề nghị của Liên hợp quốc</translation>
+    </message>
+    <message>
+        <source>Own initiative</source>
+        <translation>Chủ động đề cử</translation>
+    </message>
+    <message>
+        <source>UN assessment (AMS)</source>
+        <translation>Sát hạch của LHQ (AMS)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Đợt tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Note verbale</source>
+        <translation>Công hàm</translation>
+    </message>
+    <message>
+        <source>Request and deadline</source>
+        <translation>Đề nghị và thời hạn</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>Women before the assessment team</source>
@@ -448,69 +507,6 @@
         <translation>
             <numerusform>Cần đề cử thêm %n nữ để đạt.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Campaign</name>
-    <message>
-        <source>Request of the UN</source>
-        <translation>Đề nghị của Liên hợp quốc</translation>
-    </message>
-    <message>
-        <source>Own initiative</source>
-        <translation>Chủ động đề cử</translation>
-    </message>
-    <message>
-        <source>UN assessment (AMS)</source>
-        <translation>Sát hạch của LHQ (AMS)</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Đợt tuyển chọn</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Thông báo tuyển</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên gọi</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Note verbale</source>
-        <translation>Công hàm</translation>
-    </message>
-    <message>
-        <source>Request and deadline</source>
-        <translation>Đề nghị và thời hạn</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Ngày nhận</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Thời hạn</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Ngày kết thúc</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Nhận xét</translation>
     </message>
 </context>
 <context>
@@ -730,7 +726,7 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation>còn %1 việc</translation>
+        <translation>%1 việc</translation>
     </message>
     <message>
         <source>departs %1</source>
@@ -3180,10 +3176,6 @@
         <translation>Chỉ tiêu</translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation>Đợt tuyển chọn</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Địa điểm</translation>
     </message>
@@ -3250,6 +3242,10 @@
     <message>
         <source>Opening for %1</source>
         <translation>Chỉ tiêu đi ngày %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Đợt tuyển chọn</translation>
     </message>
 </context>
 <context>
@@ -5253,10 +5249,6 @@
         <translation>Phiên họp</translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation>Đợt tuyển chọn</translation>
-    </message>
-    <message>
         <source>Opening</source>
         <translation>Chỉ tiêu</translation>
     </message>
@@ -5291,6 +5283,10 @@
     <message>
         <source>Remarks</source>
         <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Đợt tuyển chọn</translation>
     </message>
 </context>
 <context>
@@ -5913,10 +5909,6 @@
         <translation>Bài kiểm tra</translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation>Đợt tuyển chọn</translation>
-    </message>
-    <message>
         <source>Taken on</source>
         <translation>Ngày kiểm tra</translation>
     </message>
@@ -5951,6 +5943,10 @@
     <message>
         <source>Test of %1</source>
         <translation>Kiểm tra ngày %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Đợt tuyển chọn</translation>
     </message>
 </context>
 <context>
@@ -6903,7 +6899,7 @@ Ctrl+N để nhập: đề nghị của LHQ với công hàm và thời hạn, h
     </message>
     <message>
         <source>All rotations</source>
-        <translation>Mọi đợt luân phiên</translation>
+        <translation>Mọi đợt</translation>
     </message>
     <message>
         <source>All services</source>
@@ -6911,7 +6907,7 @@ Ctrl+N để nhập: đề nghị của LHQ với công hàm và thời hạn, h
     </message>
     <message>
         <source>On the way</source>
-        <translation>Đang trong quy trình</translation>
+        <translation>Trong quy trình</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -7076,7 +7072,7 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Mở</translation>
+        <translation>Còn</translation>
     </message>
     <message>
         <source>Earliest</source>
@@ -7842,7 +7838,7 @@ Bấm Ctrl+N để nhập, hoặc chọn “Ghi cho nhiều ứng viên” để
     </message>
     <message>
         <source>All rotations</source>
-        <translation>Mọi đợt luân phiên</translation>
+        <translation>Mọi đợt</translation>
     </message>
     <message>
         <source>Due</source>
@@ -9672,7 +9668,7 @@ Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người 
     </message>
     <message>
         <source>Days ahead</source>
-        <translation>Số ngày trước</translation>
+        <translation>Trước, ngày</translation>
     </message>
     <message>
         <source>Key</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/choice_editor.h"
 
+#include "core/pipeline/choice_words.h"
 #include "ui/forms/choice_box.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,7 @@
 namespace muster {
 
 ChoiceEditor::ChoiceEditor(const RecordType &type, const FieldInfo &field, QWidget *parent)
-    : FieldEditor(parent), m_context(type.noun), m_choices(field.choices), m_box(new ChoiceBox(this))
+    : FieldEditor(parent), m_context(choiceContext(type, field)), m_choices(field.choices), m_box(new ChoiceBox(this))
 {
     hold(m_box);
     retranslate();

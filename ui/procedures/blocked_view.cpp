@@ -236,14 +236,15 @@ void BlockedView::takeFocus()
 
 void BlockedView::setColumns()
 {
-    m_table->setColumns({{"name", tr("Name"), Qt::AlignLeft, 144},
+    m_table->setColumns({{"name", tr("Name"), Qt::AlignLeft, 168},
                          {"stage", tr("Stage"), Qt::AlignLeft, 118},
                          {"for", tr("For"), Qt::AlignLeft, 140},
-                         {"open", tr("Acts"), Qt::AlignLeft, 66},
-                         {"acts", tr("What is missing"), Qt::AlignLeft, 180},
+                         {"open", tr("Acts"), Qt::AlignLeft, 78},
+                         {"acts", tr("What is missing"), Qt::AlignLeft, 230},
                          {"departure", tr("Departure"), Qt::AlignRight, 116},
                          {"earliest", tr("Earliest"), Qt::AlignRight, 116},
-                         {"chain", tr("Set by"), Qt::AlignLeft, 130}});
+                         {"chain", tr("Set by"), Qt::AlignLeft, 130}},
+                        {"chain"});
 }
 
 void BlockedView::retranslate()

@@ -292,12 +292,12 @@ void DecisionsView::takeFocus()
 
 void DecisionsView::setColumns()
 {
-    m_decisions->setColumns({{"number", tr("Number"), Qt::AlignLeft, 136},
-                             {"kind", tr("Kind"), Qt::AlignLeft, 146},
-                             {"signed", tr("Signed on"), Qt::AlignRight, 112},
+    m_decisions->setColumns({{"number", tr("Number"), Qt::AlignLeft, 158},
+                             {"kind", tr("Kind"), Qt::AlignLeft, 116},
+                             {"signed", tr("Signed on"), Qt::AlignRight, 106},
                              {"signer", tr("Signer"), Qt::AlignLeft, 120},
-                             {"candidacies", tr("Candidacies"), Qt::AlignRight, 106},
-                             {"tours", tr("Tours"), Qt::AlignRight, 68}},
+                             {"candidacies", tr("Candidacies"), Qt::AlignRight, 76},
+                             {"tours", tr("Tours"), Qt::AlignRight, 66}},
                             {"signer"});
     m_people->setColumns({{"name", tr("Name"), Qt::AlignLeft, 128},
                           {"service_no", tr("Service no."), Qt::AlignLeft, 104},

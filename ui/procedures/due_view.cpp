@@ -26,6 +26,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QToolButton>
 
 #include <algorithm>
@@ -178,7 +179,7 @@ void DueView::showRows()
 {
     m_bar->setChoices(m_rows->choices());
     const DueCounts &counts = m_rows->choices().counts;
-    emit counted(tr("Steps: %1; overdue: %2").arg(m_rows->count()).arg(counts.overdue));
+    emit counted(tr("Steps: %1; overdue: %2").arg(QLocale().toString(m_rows->count()), QLocale().toString(counts.overdue)));
     m_table->setEmptyText(counts.open == 0 && m_bar->filter(m_day) == DueFilter{.day = m_day}
                               ? tr("Nothing is due.\n\nChoose “Start checklists” to make the checklists of all candidates on the way.")
                               : tr("Nothing like that is due.\n\nChoose other entries above the list; Esc shows all open steps."));
@@ -261,7 +262,7 @@ void DueView::started(const ChecklistStart &made)
     m_start->setEnabled(true);
     afterChange(made.changeSet == 0 ? tr("Every candidate on the way has a checklist.")
                                     : tr("Checklists started for candidates: %1; steps: %2, done by what is on file: %3. Ctrl+Z takes it back.")
-                                          .arg(made.candidates).arg(made.added).arg(made.done));
+                                          .arg(QLocale().toString(made.candidates), QLocale().toString(made.added), QLocale().toString(made.done)));
 }
 
 void DueView::askCalendar()

@@ -282,11 +282,11 @@ void RequirementRowsView::arrange()
 
 void RequirementRowsView::setColumns()
 {
-    m_rows->setColumns({{"stage", tr("Needed to enter"), Qt::AlignLeft, 128},
-                        {"joined", tr("One of"), Qt::AlignLeft, 76},
+    m_rows->setColumns({{"stage", tr("Needed to enter"), Qt::AlignLeft, 124},
+                        {"joined", tr("One of"), Qt::AlignLeft, 88},
                         {"asked", tr("What is asked"), Qt::AlignLeft, 230},
                         {"owner", tr("Owner"), Qt::AlignLeft, 94},
-                        {"lead", tr("Days ahead"), Qt::AlignRight, 106},
+                        {"lead", tr("Days ahead"), Qt::AlignRight, 96},
                         {"key", tr("Key"), Qt::AlignLeft, 120}},
                        {"key"});
 }

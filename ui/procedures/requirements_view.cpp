@@ -256,9 +256,9 @@ void RequirementsView::takeFocus()
 
 void RequirementsView::setColumns()
 {
-    m_sets->setColumns({{"code", tr("Set"), Qt::AlignLeft, 100},
-                        {"for", tr("For"), Qt::AlignLeft, 104},
-                        {"state", tr("Valid"), Qt::AlignLeft, 140},
+    m_sets->setColumns({{"code", tr("Set"), Qt::AlignLeft, 88},
+                        {"for", tr("For"), Qt::AlignLeft, 124},
+                        {"state", tr("Valid"), Qt::AlignLeft, 110},
                         {"from", tr("From"), Qt::AlignRight, 114},
                         {"until", tr("Until"), Qt::AlignRight, 114},
                         {"name", tr("Name"), Qt::AlignLeft, 180}},

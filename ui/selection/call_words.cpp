@@ -57,7 +57,7 @@ ChipCell deadlineChip(const CampaignRow &call, QDate day)
 
 QString callWords(const CampaignRow &call)
 {
-    QStringList words{choiceWords(choicesOf<CampaignKind>(), size_t(call.kind), "Campaign")};
+    QStringList words{choiceWords(choicesOf<CampaignKind>(), size_t(call.kind), recordType<Campaign>().noun)};
     if (!call.noteVerbale.isEmpty())
         words << Words::tr("note verbale %1").arg(call.noteVerbale);
     if (call.receivedOn.isValid())

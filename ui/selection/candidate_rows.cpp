@@ -28,7 +28,7 @@ void CandidateRows::setColumns()
         {"service_no", tr("Service no."), Qt::AlignLeft, 102},
         {"stage", tr("Stage"), Qt::AlignLeft, 110},
         {"since", tr("Since"), Qt::AlignRight, 110},
-        {"goal", tr("Goes to"), Qt::AlignLeft, 138},
+        {"goal", tr("Goes to"), Qt::AlignLeft, 150},
         {"departs", tr("Departs"), Qt::AlignRight, 110},
         {"due", tr("Next due"), Qt::AlignRight, 110},
         {"open", tr("Open"), Qt::AlignRight, 68},
