@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/earliest_departure.h"
 
+#include "core/base/day_words.h"
 #include "core/pipeline/ruling.h"
 #include "core/procedures/step_applies.h"
 
@@ -119,26 +120,47 @@ private:
     QSet<ProcedureStepId> m_onTheWay;
 };
 
+/// What is open and has no procedure step to mend it.
+struct ActsWithoutStep {
+    Chain longest;
+    QStringList untimed;
+};
+
+ActsWithoutStep actsWithoutStep(const Dossier &dossier, const QList<Finding> &found)
+{
+    ActsWithoutStep acts;
+    for (const Finding &finding : found) {
+        if (!finding.isOpen() || dossier.lists->steps.contains(finding.stepId))
+            continue;
+        if (finding.leadDays && *finding.leadDays > acts.longest.days)
+            acts.longest = {*finding.leadDays, {ruleWords(QT_TRANSLATE_NOOP("Findings", "%1 (%2 days)")).arg(finding.title).arg(*finding.leadDays)}};
+        else if (!finding.leadDays && !finding.metFrom.isValid())
+            acts.untimed.append(finding.title);
+    }
+    return acts;
+}
+
+/// No act makes a licence older: what only time mends puts the departure off by itself.
+void waitFor(EarliestDeparture &earliest, const QList<Finding> &found)
+{
+    for (const Finding &finding : found)
+        if (finding.isOpen() && finding.metFrom > earliest.day)
+            earliest = {finding.metFrom, ruleWords(QT_TRANSLATE_NOOP("Findings", "%1 (not before %2)")).arg(finding.title, dayWords(finding.metFrom))};
+}
+
 } // namespace
 
 EarliestDeparture earliestDeparture(const Dossier &dossier, const QList<Finding> &found, QDate day)
 {
     OpenSteps steps(dossier, found);
-    Chain longest = steps.longest();
-    QStringList untimed = steps.untimed();
-    for (const Finding &finding : found) {
-        if (!finding.isOpen() || dossier.lists->steps.contains(finding.stepId))
-            continue;
-        if (!finding.leadDays)
-            untimed.append(finding.title);
-        else if (*finding.leadDays > longest.days)
-            longest = {*finding.leadDays, {ruleWords(QT_TRANSLATE_NOOP("Findings", "%1 (%2 days)")).arg(finding.title).arg(*finding.leadDays)}};
-    }
-    QString chain = longest.links.join(QStringLiteral(" → "));
-    if (!untimed.isEmpty())
-        chain = (chain.isEmpty() ? QString() : chain + QLatin1String("; "))
+    const ActsWithoutStep others = actsWithoutStep(dossier, found);
+    const Chain chain = std::max(steps.longest(), others.longest, [](const Chain &one, const Chain &other) { return one.days < other.days; });
+    EarliestDeparture earliest{day.addDays(chain.days), chain.links.join(QStringLiteral(" → "))};
+    waitFor(earliest, found);
+    if (const QStringList untimed = steps.untimed() + others.untimed; !untimed.isEmpty())
+        earliest.chain = (earliest.chain.isEmpty() ? QString() : earliest.chain + QLatin1String("; "))
             + ruleWords(QT_TRANSLATE_NOOP("Findings", "no time is known for: %1")).arg(untimed.join(QStringLiteral(", ")));
-    return {day.addDays(longest.days), chain};
+    return earliest;
 }
 
 } // namespace muster

@@ -14,7 +14,8 @@ struct EarliestDeparture {
 };
 
 /// The day and the longest chain of what is open: each act takes the days its procedure step needs, else its lead time, and
-/// steps that wait for each other follow one another, those after an act included. An act of which no time is known is
+/// steps that wait for each other follow one another, those after an act included. What only
+/// time mends, such as a licence held long enough, puts the departure off to its day. An act of which no time is known is
 /// named and adds no days.
 EarliestDeparture earliestDeparture(const Dossier &dossier, const QList<Finding> &found, QDate day);
 

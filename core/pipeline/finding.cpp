@@ -73,7 +73,7 @@ Finding findingOf(const AskedRow &asked, const Dossier &dossier, QDate day)
     const Requirement &row = asked.row;
     Ruling ruling = std::visit([&](const auto &demand) { return ruleOn(demand, dossier, day); }, asked.demand);
     Finding finding{.key = row.key, .kind = row.kind, .state = ruling.state, .title = asked.title, .words = std::move(ruling.words),
-                    .evidence = std::move(ruling.evidence), .neededFor = row.neededFor, .stepId = row.stepId};
+                    .evidence = std::move(ruling.evidence), .metFrom = ruling.metFrom, .neededFor = row.neededFor, .stepId = row.stepId};
     giveOwner(finding, row, dossier);
     waive(finding, dossier, day);
     return finding;

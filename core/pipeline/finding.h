@@ -33,6 +33,7 @@ struct Finding {
     QString owner;
     std::optional<int> leadDays;
     QDate dueOn;                    ///< so many days before the departure; null while one of both is not known
+    QDate metFrom = {};             ///< the first departure on which time alone makes it met; null when time alone does not
     Stage neededFor = Stage::Deployed;
     ProcedureStepId stepId;
 

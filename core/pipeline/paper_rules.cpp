@@ -134,7 +134,7 @@ Ruling heldLongEnough(const Dossier &dossier, const QList<Document> &papers, con
     return {isLong ? FindingState::Met : FindingState::Unmet,
             isLong ? ruleWords(QT_TRANSLATE_NOOP("Findings", "held since %1")).arg(dayWords(since))
                    : ruleWords(QT_TRANSLATE_NOOP("Findings", "held since %1, long enough only on %2")).arg(dayWords(since), dayWords(since.addMonths(months))),
-            valid.evidence};
+            valid.evidence, isLong ? QDate() : since.addMonths(months)};
 }
 
 } // namespace

@@ -137,7 +137,8 @@ Ruling ruleOn(const AgeBetween &demand, const Dossier &dossier, QDate day)
     const QString told = dossier.departure.isValid() ? ruleWords(QT_TRANSLATE_NOOP("Findings", "%1 years old on departure")).arg(age)
                                                      : ruleWords(QT_TRANSLATE_NOOP("Findings", "%1 years old")).arg(age);
     return {isMet ? FindingState::Met : FindingState::Unmet, told,
-            {tableName<Person>, dossier.personId.value, ruleWords(QT_TRANSLATE_NOOP("Findings", "born on %1")).arg(dayWords(dossier.bornOn))}};
+            {tableName<Person>, dossier.personId.value, ruleWords(QT_TRANSLATE_NOOP("Findings", "born on %1")).arg(dayWords(dossier.bornOn))},
+            demand.least && age < *demand.least ? dossier.bornOn.addYears(*demand.least) : QDate()};
 }
 
 Ruling ruleOn(const ServiceAtLeast &demand, const Dossier &dossier, QDate day)
@@ -146,7 +147,8 @@ Ruling ruleOn(const ServiceAtLeast &demand, const Dossier &dossier, QDate day)
         return {FindingState::Unknown, ruleWords(QT_TRANSLATE_NOOP("Findings", "it is not known since when the person serves"))};
     const int years = fullYears(dossier.inServiceSince, departureOr(dossier, day));
     return {years >= demand.years ? FindingState::Met : FindingState::Unmet, ruleWords(QT_TRANSLATE_NOOP("Findings", "%1 years of service on departure")).arg(years),
-            {tableName<Person>, dossier.personId.value, ruleWords(QT_TRANSLATE_NOOP("Findings", "in service since %1")).arg(dayWords(dossier.inServiceSince))}};
+            {tableName<Person>, dossier.personId.value, ruleWords(QT_TRANSLATE_NOOP("Findings", "in service since %1")).arg(dayWords(dossier.inServiceSince))},
+            years < demand.years ? dossier.inServiceSince.addYears(demand.years) : QDate()};
 }
 
 QString titleOf(const LanguageAtLeast &demand, const TradeLists &)

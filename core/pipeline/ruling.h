@@ -10,6 +10,7 @@ struct Ruling {
     FindingState state = FindingState::Unknown;
     QString words;
     Evidence evidence = {};
+    QDate metFrom = {};     ///< the first departure on which time alone makes it met; null when time alone does not
 };
 
 /// A row with what it asks and how that is said, worked out once for many candidates.

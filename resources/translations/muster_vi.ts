@@ -2208,6 +2208,10 @@
         <source>Step done: %1</source>
         <translation>Xong bước: %1</translation>
     </message>
+    <message>
+        <source>%1 (not before %2)</source>
+        <translation>%1 (không trước %2)</translation>
+    </message>
 </context>
 <context>
     <name>Gender target</name>

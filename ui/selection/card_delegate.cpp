@@ -136,7 +136,7 @@ void paintLines(QPainter &painter, const QRect &sheet, const QModelIndex &index)
     line.translate(0, lineHeight + 1);
     const QRect left = paintActs(painter, line, openActsChip(model.openActsOf(card.id)));
     const QString departure = orDash(dayText(card.departure));
-    const bool hasRoom = QFontMetrics(small.font).horizontalAdvance(departure) + 18 <= left.width();
+    const bool hasRoom = QFontMetrics(small.font, painter.device()).horizontalAdvance(departure) + 24 <= left.width();
     if (hasRoom)
         paintIcon(painter, QRectF(left.left(), left.center().y() - 6, 13, 13), QStringLiteral("calendar"), colours.textFaint);
     write(painter, left.adjusted(hasRoom ? 18 : 0, 0, 0, 0), departure, small);

@@ -141,6 +141,19 @@ TEST_F(EarliestDepartureDay, takes_the_lead_time_of_a_step_whose_length_is_not_k
     EXPECT_EQ(earliest({by(certificate, lasting(medical))}), (EarliestDeparture{day.addDays(60), "Certificate (60 days)"}));
 }
 
+TEST_F(EarliestDepartureDay, waits_for_what_only_time_mends)
+{
+    Document young = paperOf(licence, farAway);
+    young.issuedOn = m_dossier.departure.addMonths(-11);
+    young.expiresOn = {};
+    m_dossier.papers = {young};
+    const Requirement held{.key = "HELD", .kind = RequirementKind::PaperHeldFor, .documentTypeId = licence, .months = 12};
+    const EarliestDeparture found = earliest({held});
+    EXPECT_EQ(found.day, young.issuedOn.addMonths(12));
+    EXPECT_GT(found.day, m_dossier.departure);
+    EXPECT_TRUE(found.chain.contains("not before")) << qPrintable(found.chain);
+}
+
 TEST_F(EarliestDepartureDay, names_what_no_time_is_known_for)
 {
     EXPECT_EQ(earliest({lasting(medical)}), (EarliestDeparture{day, "no time is known for: MS.2, valid through the tour"}));
