@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Thông báo tuyển</translation>
+        <translation>Đợt tuyển chọn</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -289,6 +289,10 @@
     <message>
         <source>5. Signatures</source>
         <translation>5. Chữ ký</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
     </message>
 </context>
 <context>
@@ -3181,7 +3185,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Địa điểm</translation>
+        <translation>Chỗ</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -6341,7 +6345,7 @@ Hãy chọn đợt luân phiên hoặc loại hình khác ở trên.</translatio
     <name>muster::BoardRankingView</name>
     <message>
         <source>Place</source>
-        <translation>Địa điểm</translation>
+        <translation>Hạng</translation>
     </message>
     <message>
         <source>No.</source>

@@ -134,7 +134,7 @@ private:
 
     QString ranking() const
     {
-        QStringList headings{u'\t' + say(QT_TRANSLATE_NOOP("BoardMinutes", "Place")), u'\t' + say(QT_TRANSLATE_NOOP("BoardMinutes", "No.")),
+        QStringList headings{u'\t' + say(QT_TRANSLATE_NOOP("BoardMinutes", "Rank")), u'\t' + say(QT_TRANSLATE_NOOP("BoardMinutes", "No.")),
                              say(QT_TRANSLATE_NOOP("BoardMinutes", "Name")), say(QT_TRANSLATE_NOOP("BoardMinutes", "Service no."))};
         for (const Criterion &one : m_minutes.sheet.measure.criteria)
             headings << u'\t' + one.name;
