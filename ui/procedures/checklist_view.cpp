@@ -278,11 +278,11 @@ void ChecklistView::setColumns()
 {
     m_table->setColumns({{"phase", tr("Phase"), Qt::AlignLeft, 112},
                          {"step", tr("Step"), Qt::AlignLeft, 200},
-                         {"state", tr("Stands"), Qt::AlignLeft, 116},
+                         {"state", tr("Stands"), Qt::AlignLeft, 136},
                          {"due", tr("Due"), Qt::AlignRight, 116},
                          {"owner", tr("Owner"), Qt::AlignLeft, 110},
                          {"evidence", tr("Evidence"), Qt::AlignLeft, 130},
-                         {"waits", tr("Waits for"), Qt::AlignLeft, 110}});
+                         {"waits", tr("Waits for"), Qt::AlignLeft, 118}});
 }
 
 void ChecklistView::retranslate()

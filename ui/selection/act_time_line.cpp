@@ -83,10 +83,20 @@ int ActTimeLine::namesWidth() const
     return std::min({widest, mostNameWidth, width() / 3}) + 12;
 }
 
+/// The lead times stand behind their bars.
+double ActTimeLine::leadsWidth() const
+{
+    const QFontMetrics metrics(textFont(theme().type.small));
+    int widest = 0;
+    for (const Finding &finding : m_acts)
+        widest = std::max(widest, metrics.horizontalAdvance(leadWords(finding)));
+    return widest + 12;
+}
+
 double ActTimeLine::xOf(QDate day) const
 {
     const DaySpan all = span();
-    const double room = width() - namesWidth();
+    const double room = width() - namesWidth() - leadsWidth();
     return namesWidth() + double(all.first.daysTo(day)) / double(all.first.daysTo(all.last) + 1) * room;
 }
 
@@ -138,10 +148,8 @@ void ActTimeLine::paintAct(QPainter &painter, int row) const
     painter.setBrush(colourOf(dueChip(finding, m_day).tone));
     painter.drawRoundedRect(bar, 3, 3);
     const QString lead = leadWords(finding);
-    const double needed = painter.fontMetrics().horizontalAdvance(lead) + 8;
     painter.setPen(colours.textSoft);
-    const bool before = bar.right() + needed > width();
-    painter.drawText(QRectF(before ? bar.left() - needed : bar.right() + 4, top, needed, rowHeight), (before ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, lead);
+    painter.drawText(QRectF(bar.right() + 4, top, leadsWidth(), rowHeight), Qt::AlignLeft | Qt::AlignVCenter, lead);
 }
 
 void ActTimeLine::paintEvent(QPaintEvent *)

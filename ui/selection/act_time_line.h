@@ -31,6 +31,7 @@ protected:
 
 private:
     int namesWidth() const;
+    double leadsWidth() const;
     double xOf(QDate day) const;
     void paintMonths(QPainter &painter) const;
     void paintLine(QPainter &painter, QDate day, const QString &words) const;
