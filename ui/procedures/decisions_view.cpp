@@ -292,11 +292,11 @@ void DecisionsView::takeFocus()
 
 void DecisionsView::setColumns()
 {
-    m_decisions->setColumns({{"number", tr("Number"), Qt::AlignLeft, 158},
+    m_decisions->setColumns({{"number", tr("Number"), Qt::AlignLeft, 146},
                              {"kind", tr("Kind"), Qt::AlignLeft, 116},
                              {"signed", tr("Signed on"), Qt::AlignRight, 106},
                              {"signer", tr("Signer"), Qt::AlignLeft, 120},
-                             {"candidacies", tr("Candidacies"), Qt::AlignRight, 76},
+                             {"candidacies", tr("Candidacies"), Qt::AlignRight, 98},
                              {"tours", tr("Tours"), Qt::AlignRight, 66}},
                             {"signer"});
     m_people->setColumns({{"name", tr("Name"), Qt::AlignLeft, 128},
