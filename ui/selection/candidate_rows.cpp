@@ -24,14 +24,14 @@ CandidateRows::CandidateRows(QObject *parent) : QObject(parent), m_model(new Pag
 void CandidateRows::setColumns()
 {
     m_model->setColumns({
-        {"name", tr("Name"), Qt::AlignLeft, 152},
+        {"name", tr("Name"), Qt::AlignLeft, 150},
         {"service_no", tr("Service no."), Qt::AlignLeft, 102},
         {"stage", tr("Stage"), Qt::AlignLeft, 110},
-        {"since", tr("Since"), Qt::AlignRight, 110},
+        {"since", tr("Since"), Qt::AlignRight, 106},
         {"goal", tr("Goes to"), Qt::AlignLeft, 150},
-        {"departs", tr("Departs"), Qt::AlignRight, 110},
-        {"due", tr("Next due"), Qt::AlignRight, 110},
-        {"open", tr("Open"), Qt::AlignRight, 68},
+        {"departs", tr("Departs"), Qt::AlignRight, 108},
+        {"due", tr("Next due"), Qt::AlignRight, 108},
+        {"open", tr("Open"), Qt::AlignRight, 64},
         {"earliest", tr("Earliest"), Qt::AlignRight, 110},
         {"mission", tr("Mission"), Qt::AlignLeft, 100},
         {"unit", tr("Unit"), Qt::AlignLeft, 92},
