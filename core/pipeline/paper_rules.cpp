@@ -119,18 +119,32 @@ Ruling validOnDeparture(const Dossier &dossier, const Document &paper)
     return {FindingState::Unknown, QStringLiteral("%1; %2").arg(runsOutOn(paper), unknownEnd(dossier)), evidenceOf(dossier, paper)};
 }
 
-/// A licence that was renewed has been held since the first one.
-Ruling heldLongEnough(const Dossier &dossier, const QList<Document> &papers, const Ruling &valid, int months)
+QDate heldSince(const QList<Document> &papers)
 {
     QDate since;
     for (const Document &paper : papers)
         if (paper.issuedOn.isValid() && (!since.isValid() || paper.issuedOn < since))
             since = paper.issuedOn;
+    return since;
+}
+
+bool areAllDated(const QList<Document> &papers)
+{
+    return std::all_of(papers.begin(), papers.end(), [](const Document &paper) { return paper.issuedOn.isValid(); });
+}
+
+/// A licence that was renewed has been held since the first one. While the first day of one of them is not known, it may have
+/// been held longer than the others say.
+Ruling heldLongEnough(const Dossier &dossier, const QList<Document> &papers, const Ruling &valid, int months)
+{
+    const QDate since = heldSince(papers);
     if (!since.isValid())
         return {FindingState::Unknown, ruleWords(QT_TRANSLATE_NOOP("Findings", "it is not known since when it is held")), valid.evidence};
     if (!dossier.departure.isValid())
-        return {FindingState::Unknown, ruleWords(QT_TRANSLATE_NOOP("Findings", "held since %1; the departure is not known")).arg(dayWords(since)), valid.evidence};
+        return {FindingState::Unknown, ruleWords(QT_TRANSLATE_NOOP("Findings", "held since %1; the departure is not known")).arg(dayWords(since)), valid.evidence, since.addMonths(months)};
     const bool isLong = since.addMonths(months) <= dossier.departure;
+    if (!isLong && !areAllDated(papers))
+        return {FindingState::Unknown, ruleWords(QT_TRANSLATE_NOOP("Findings", "held since %1 or longer; the first day of one paper is not known")).arg(dayWords(since)), valid.evidence, since.addMonths(months)};
     return {isLong ? FindingState::Met : FindingState::Unmet,
             isLong ? ruleWords(QT_TRANSLATE_NOOP("Findings", "held since %1")).arg(dayWords(since))
                    : ruleWords(QT_TRANSLATE_NOOP("Findings", "held since %1, long enough only on %2")).arg(dayWords(since), dayWords(since.addMonths(months))),

@@ -243,12 +243,30 @@ QSet<QString> shortOf(const AnyCase &any)
     return keys;
 }
 
+QMap<QString, FindingState> statesOf(const AnyCase &any)
+{
+    QMap<QString, FindingState> states;
+    for (const Finding &finding : findings(any.dossier, any.rows, day))
+        states.insert(finding.key, finding.state);
+    return states;
+}
+
 RC_GTEST_PROP(FindingsProperty, adding_a_paper_never_adds_a_shortfall, ())
 {
     AnyCase any = anyCase();
     const QSet<QString> before = shortOf(any);
     any.dossier.papers.append(anyPaper());
     RC_ASSERT(before.contains(shortOf(any)));
+}
+
+RC_GTEST_PROP(FindingsProperty, adding_a_paper_never_opens_what_is_met, ())
+{
+    AnyCase any = anyCase();
+    const QMap<QString, FindingState> before = statesOf(any);
+    any.dossier.papers.append(anyPaper());
+    const QMap<QString, FindingState> after = statesOf(any);
+    for (const QString &key : before.keys())
+        RC_ASSERT(before[key] != FindingState::Met || after[key] == FindingState::Met);
 }
 
 RC_GTEST_PROP(FindingsProperty, moving_the_departure_later_never_shortens_the_list_of_papers_that_must_last, ())

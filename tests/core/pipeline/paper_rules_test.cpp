@@ -130,6 +130,14 @@ TEST_F(PaperRule, does_not_guess_since_when_a_licence_is_held)
     expect(heldFor(licence, 12), FindingState::Unknown, "it is not known since when it is held");
 }
 
+TEST_F(PaperRule, does_not_call_a_licence_too_young_while_an_older_one_may_be_older)
+{
+    m_dossier.papers = {paperOf(licence, QDate(2025, 7, 1), QDate(2035, 7, 1)), paperOf(licence, {}, QDate(2025, 7, 1))};
+    expect(heldFor(licence, 12), FindingState::Unknown, "held since 01/07/2025 or longer; the first day of one paper is not known");
+    m_dossier.papers.first().issuedOn = QDate(2020, 7, 1);
+    expect(heldFor(licence, 12), FindingState::Met, "held since 01/07/2020");
+}
+
 TEST_F(PaperRule, says_what_is_asked)
 {
     EXPECT_EQ(find(lasting(passport, 6)).title, "Passport, valid through the tour and 6 months more");
