@@ -3,8 +3,7 @@
 
 #include "core/base/errors.h"
 #include "core/pipeline/blocked.h"
-#include "core/pipeline/numbers.h"
-#include "core/storage/repository.h"
+#include "core/storage/many_rows.h"
 
 #include <QCoreApplication>
 
@@ -25,14 +24,14 @@ struct Mover {
     QDate lastStepOn = {};
 };
 
-QHash<qint64, Mover> moversByNumber(const Database &database, const QString &numbers)
+QHash<qint64, Mover> moversByNumber(const Database &database, const QList<qint64> &numbers)
 {
     QHash<qint64, Mover> movers;
-    for (const Candidacy &candidacy : select<Candidacy>(database, QStringLiteral("WHERE id IN (%1)").arg(numbers)))
+    for (const Candidacy &candidacy : selectMany<Candidacy>(database, "id", numbers))
         movers.insert(candidacy.id.value, {candidacy});
     const QString sql = QStringLiteral("SELECT ca.id, p.service_no, p.full_name, (SELECT max(x.taken_on) FROM stage_step x"
                                        " WHERE x.candidacy_id = ca.id) FROM candidacy ca JOIN person p ON p.id = ca.person_id WHERE ca.id IN (%1)");
-    for (const Row &row : database.rows(sql.arg(numbers))) {
+    for (const Row &row : manyRows(database, sql, numbers)) {
         Mover &mover = movers[row[0].toLongLong()];
         mover.serviceNo = row[1].toString();
         mover.fullName = row[2].toString();
@@ -46,7 +45,7 @@ QList<Mover> moversOf(const Database &database, const QList<CandidacyId> &ids)
 {
     QList<Mover> movers;
     QSet<qint64> seen;
-    const QHash<qint64, Mover> found = moversByNumber(database, numbersOf(ids));
+    const QHash<qint64, Mover> found = moversByNumber(database, numbersIn(ids));
     for (CandidacyId id : ids) {
         if (!found.contains(id.value))
             throw Missing(words(QT_TRANSLATE_NOOP("Pipeline", "One of the candidacies is no longer there. Nothing was changed.")));
@@ -143,8 +142,7 @@ void save(ChangeSet &changes, Mover mover, const StageMove &move)
 class Moving {
 public:
     Moving(const Database &database, const StageMove &move, const Signature &by)
-        : database_(database), changes_(database, actName(moversOf(database, move.candidacies), move.to), by), move_(move),
-          movers_(moversOf(database, move.candidacies))
+        : database_(database), movers_(moversOf(database, move.candidacies)), changes_(database, actName(movers_, move.to), by), move_(move)
     {
         for (Waiver waiver : move.waivers)
             changes_.save(waiver);
@@ -201,17 +199,12 @@ private:
     }
 
     const Database &database_;
+    QList<Mover> movers_;
     ChangeSet changes_;
     const StageMove &move_;
-    QList<Mover> movers_;
 };
 
 } // namespace
-
-QList<StageRefusal> refusalsOf(const Database &database, const StageMove &move, const Signature &by)
-{
-    return Moving(database, move, by).refusals();
-}
 
 StageMoved moveCandidates(const Database &database, const StageMove &move, const Signature &by)
 {

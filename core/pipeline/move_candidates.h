@@ -36,7 +36,4 @@ struct StageMoved {
 /// Throws Missing for a candidacy that is gone, Refused for two open candidacies for one post, Conflict.
 StageMoved moveCandidates(const Database &database, const StageMove &move, const Signature &by);
 
-/// What would stand in the way, without a change.
-QList<StageRefusal> refusalsOf(const Database &database, const StageMove &move, const Signature &by);
-
 } // namespace muster
