@@ -192,7 +192,7 @@ QString titleOf(const HoldsQualification &demand, const TradeLists &lists)
 
 QString titleOf(const DecisionRecorded &demand, const TradeLists &)
 {
-    return QCoreApplication::translate("Decision", choicesOf<DecisionKind>()[size_t(demand.kind)].label);
+    return decisionWords(demand.kind);
 }
 
 QString titleOf(const StepDone &demand, const TradeLists &lists)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/value_words.h"
 
-#include "core/pipeline/choice_words.h"
 #include "core/storage/record_sql.h"
 
 #include <QCoreApplication>
@@ -15,11 +14,11 @@ namespace {
 /// So many signs tell files apart for people.
 constexpr int shownOfDigest = 12;
 
-QString choiceWords(const RecordType &type, const FieldInfo &field, const QString &code)
+QString wordsOfCode(const RecordType &type, const FieldInfo &field, const QString &code)
 {
     const auto known = std::find_if(field.choices.begin(), field.choices.end(),
                                     [&code](const Choice &choice) { return code == QLatin1String(choice.code); });
-    return known == field.choices.end() ? code : QCoreApplication::translate(choiceContext(type, field), known->label);
+    return known == field.choices.end() ? code : choiceWords(type, field, *known);
 }
 
 } // namespace
@@ -37,7 +36,7 @@ QVariant ValueWords::shown(const RecordType &type, const FieldInfo &field, const
     if (value.isNull())
         return {};
     switch (field.kind) {
-    case FieldKind::Choice: return choiceWords(type, field, value.toString());
+    case FieldKind::Choice: return wordsOfCode(type, field, value.toString());
     case FieldKind::Flag: return value.toInt() != 0;
     case FieldKind::Day: return value.toDate();
     case FieldKind::Reference:

@@ -21,6 +21,11 @@ ChoiceList choicesOf<DecisionKind>()
     return choices;
 }
 
+QString decisionWords(DecisionKind kind)
+{
+    return QCoreApplication::translate(choiceContext<DecisionKind>, choicesOf<DecisionKind>()[size_t(kind)].label);
+}
+
 template <>
 const RecordTable<Decision> &recordTable<Decision>()
 {

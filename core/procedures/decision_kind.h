@@ -11,4 +11,10 @@ enum class DecisionKind { None, President, Council, Government, Minister, Party,
 template <>
 ChoiceList choicesOf<DecisionKind>();
 
+template <>
+inline constexpr const char *choiceContext<DecisionKind> = "Decision";
+
+/// In the language in use.
+QString decisionWords(DecisionKind kind);
+
 } // namespace muster

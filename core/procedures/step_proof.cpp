@@ -52,11 +52,6 @@ void findPaper(StepProof &proof, const QString &name, QList<Document> papers, QD
     }
 }
 
-QString decisionName(DecisionKind kind)
-{
-    return QCoreApplication::translate("Decision", choicesOf<DecisionKind>()[size_t(kind)].label);
-}
-
 QString whyNotStanding(const Decision &decision, QDate day)
 {
     if (decision.signer.isEmpty())
@@ -76,7 +71,7 @@ void findDecision(StepProof &proof, DecisionKind kind, QList<Decision> decisions
         return;
     }
     const QString why = decisions.isEmpty()
-        ? words(QT_TRANSLATE_NOOP("Checklist", "no decision of this kind names the candidate: %1")).arg(decisionName(kind))
+        ? words(QT_TRANSLATE_NOOP("Checklist", "no decision of this kind names the candidate: %1")).arg(decisionWords(kind))
         : whyNotStanding(decisions.first(), day);
     proof.missing += (proof.missing.isEmpty() ? QString() : QStringLiteral("; ")) + why;
 }

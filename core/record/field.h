@@ -29,6 +29,7 @@ struct FieldInfo {
     FieldRules rules = {};
     const char *refersTo = "";          ///< the table a reference points into
     ChoiceList choices = {};
+    const char *choiceContext = "";     ///< where shared choices are translated; empty: with the record
 };
 
 /// A field bound to its member, so that a record is read and written without naming the member again.
@@ -44,7 +45,7 @@ template <class Record, class Value>
 Field<Record> field(Value Record::*member, const char *column, const char *label, FieldRules rules = {})
 {
     using Type = FieldType<Value>;
-    return {{column, label, Type::kind, rules, Type::refersTo(), Type::choices()},
+    return {{column, label, Type::kind, rules, Type::refersTo(), Type::choices(), Type::context()},
             [member](const Record &record) { return Type::toVariant(record.*member); },
             [member](Record &record, const QVariant &value) { record.*member = Type::fromVariant(value); }};
 }

@@ -28,6 +28,10 @@ using ChoiceList = std::span<const Choice>;
 template <class Enum>
 ChoiceList choicesOf();
 
+/// Where the labels of a choice that several kinds of records share are translated; empty: with the record that has it.
+template <class Enum>
+inline constexpr const char *choiceContext = "";
+
 /// The table a record type lives in; a record type specialises it where it declares itself.
 template <class Record>
 inline constexpr const char *tableName = "";
@@ -46,6 +50,7 @@ inline QString withoutByteOrderMark(QString text)
 struct PlainFieldType {
     static constexpr const char *refersTo() { return ""; }
     static ChoiceList choices() { return {}; }
+    static constexpr const char *context() { return ""; }
 };
 
 template <>
@@ -97,6 +102,7 @@ struct FieldType<Id<Record>> {
     static constexpr FieldKind kind = FieldKind::Reference;
     static constexpr const char *refersTo() { return tableName<Record>; }
     static ChoiceList choices() { return {}; }
+    static constexpr const char *context() { return ""; }
     static QVariant toVariant(Id<Record> id) { return id.isNull() ? QVariant(QMetaType::fromType<qlonglong>()) : QVariant(qlonglong(id.value)); }
     static Id<Record> fromVariant(const QVariant &value) { return {value.toLongLong()}; }
 };
@@ -106,6 +112,7 @@ struct FieldType<Enum, std::enable_if_t<std::is_enum_v<Enum>>> {
     static constexpr FieldKind kind = FieldKind::Choice;
     static constexpr const char *refersTo() { return ""; }
     static ChoiceList choices() { return choicesOf<Enum>(); }
+    static constexpr const char *context() { return choiceContext<Enum>; }
     static QVariant toVariant(Enum value) { return QString::fromLatin1(choices()[size_t(value)].code); }
     static Enum fromVariant(const QVariant &value)
     {

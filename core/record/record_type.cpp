@@ -130,6 +130,11 @@ QString label(const RecordType &type, const FieldInfo &field)
     return QCoreApplication::translate(type.noun, field.label);
 }
 
+QString choiceWords(const RecordType &type, const FieldInfo &field, const Choice &choice)
+{
+    return QCoreApplication::translate(*field.choiceContext ? field.choiceContext : type.noun, choice.label);
+}
+
 QString noun(const RecordType &type)
 {
     return QCoreApplication::translate(type.noun, type.noun);

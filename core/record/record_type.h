@@ -34,6 +34,7 @@ QList<qsizetype> placesByColumn(const QList<FieldInfo> &fields);
 QList<qsizetype> placesOf(const QList<FieldInfo> &fields, const QList<const char *> &columns);
 QString label(const RecordType &type, const FieldInfo &field);     ///< in the language in use
 QString noun(const RecordType &type);                              ///< in the language in use
+QString choiceWords(const RecordType &type, const FieldInfo &field, const Choice &choice);     ///< in the language in use
 
 /// The field table of a record: its fields, what is derived, and the rules that join several fields.
 template <class Record>

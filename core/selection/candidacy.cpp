@@ -29,7 +29,7 @@ ChoiceList choicesOf<Stage>()
 
 QString stageWords(Stage stage)
 {
-    return QCoreApplication::translate("Candidacy", choicesOf<Stage>()[size_t(stage)].label);
+    return QCoreApplication::translate(choiceContext<Stage>, choicesOf<Stage>()[size_t(stage)].label);
 }
 
 bool isInProgress(Stage stage)

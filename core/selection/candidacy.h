@@ -34,6 +34,9 @@ enum class Stage {
 template <>
 ChoiceList choicesOf<Stage>();
 
+template <>
+inline constexpr const char *choiceContext<Stage> = "Candidacy";
+
 /// In the language in use.
 QString stageWords(Stage stage);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/choice_editor.h"
 
-#include "core/pipeline/choice_words.h"
 #include "ui/forms/choice_box.h"
 
 #include <QCoreApplication>
@@ -9,7 +8,7 @@
 namespace muster {
 
 ChoiceEditor::ChoiceEditor(const RecordType &type, const FieldInfo &field, QWidget *parent)
-    : FieldEditor(parent), m_context(choiceContext(type, field)), m_choices(field.choices), m_box(new ChoiceBox(this))
+    : FieldEditor(parent), m_type(type), m_field(field), m_box(new ChoiceBox(this))
 {
     hold(m_box);
     retranslate();
@@ -19,8 +18,8 @@ ChoiceEditor::ChoiceEditor(const RecordType &type, const FieldInfo &field, QWidg
 void ChoiceEditor::retranslate()
 {
     QList<BoxChoice> choices;
-    for (const Choice &choice : m_choices)
-        choices.append({QString::fromLatin1(choice.code), QCoreApplication::translate(m_context, choice.label)});
+    for (const Choice &choice : m_field.choices)
+        choices.append({QString::fromLatin1(choice.code), choiceWords(m_type, m_field, choice)});
     m_box->setChoices(choices);
 }
 
@@ -33,7 +32,7 @@ void ChoiceEditor::setValue(const QVariant &value)
 QVariant ChoiceEditor::value() const
 {
     const QVariant chosen = m_box->chosen();
-    return chosen.isNull() ? QVariant(QString::fromLatin1(m_choices.front().code)) : chosen;
+    return chosen.isNull() ? QVariant(QString::fromLatin1(m_field.choices.front().code)) : chosen;
 }
 
 QString ChoiceEditor::typingFault() const

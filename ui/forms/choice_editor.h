@@ -24,8 +24,8 @@ public:
     void retranslate() override;
 
 private:
-    const char *m_context;
-    ChoiceList m_choices;
+    const RecordType &m_type;
+    FieldInfo m_field;
     ChoiceBox *m_box;
 };
 

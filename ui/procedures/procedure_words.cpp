@@ -18,11 +18,6 @@ struct Words {
 
 } // namespace
 
-QString decisionKindName(DecisionKind kind)
-{
-    return QCoreApplication::translate("Decision", choicesOf<DecisionKind>()[size_t(kind)].label);
-}
-
 ChipCell dueChip(QDate due, QDate today)
 {
     if (!due.isValid())

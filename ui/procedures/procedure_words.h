@@ -3,12 +3,9 @@
 
 #include "core/missions/requirement_set.h"
 #include "core/procedures/checklist_rows.h"
-#include "core/procedures/decision.h"
 #include "ui/lists/chip_cell.h"
 
 namespace muster {
-
-QString decisionKindName(DecisionKind kind);
 
 /// How a day stands to today: «3 days late», «today», «in 12 days». Late is told as an error, this week as a warning.
 ChipCell dueChip(QDate due, QDate today);
