@@ -72,7 +72,7 @@ ChipCell openChip(int open)
 } // namespace
 
 BlockedView::BlockedView(OfficeDesk desk, QWidget *parent)
-    : ProceduresView(parent), m_desk(std::move(desk)), m_whom(new QComboBox(this)), m_count(makeLabel(TextLook::Soft, {}, this)),
+    : PageView(parent), m_desk(std::move(desk)), m_whom(new QComboBox(this)), m_count(makeLabel(TextLook::Soft, {}, this)),
       m_work(new WorkBar(this)),
       m_table(new HeldTable(QStringLiteral("blocked"), {{NameColumn, 1}, {ActsColumn, 3}, {ChainColumn, 2}}, this)),
       m_name(makeLabel(TextLook::Heading, {}, this)), m_acts(makeLabel(TextLook::Body, {}, this))

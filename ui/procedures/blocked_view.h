@@ -3,7 +3,7 @@
 
 #include "core/pipeline/blocked.h"
 #include "ui/office_desk.h"
-#include "ui/procedures/procedures_view.h"
+#include "ui/shell/page_view.h"
 
 class QComboBox;
 class QLabel;
@@ -15,7 +15,7 @@ class WorkBar;
 
 /// The candidates of a rotation or a category, worst first: what blocks each, the earliest departure and what sets it. Enter
 /// opens the candidate. Worked out off the window's thread.
-class BlockedView : public ProceduresView {
+class BlockedView : public PageView {
     Q_OBJECT
 
 public:

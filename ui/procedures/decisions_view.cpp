@@ -39,7 +39,7 @@ void onDelete(QWidget *list, const std::function<void()> &act)
 } // namespace
 
 DecisionsView::DecisionsView(OfficeDesk desk, QWidget *parent)
-    : ProceduresView(parent), m_desk(std::move(desk)), m_stack(new QStackedWidget(this)),
+    : PageView(parent), m_desk(std::move(desk)), m_stack(new QStackedWidget(this)),
       m_decisions(new HeldTable(QStringLiteral("decisions"), {{NumberColumn, 2}, {KindColumn, 3}}, this)),
       m_new(makeButton(ButtonLook::Plain, {}, this)), m_forMany(makeButton(ButtonLook::Primary, {}, this)),
       m_addPeople(makeButton(ButtonLook::Plain, {}, this)),
@@ -66,13 +66,13 @@ DecisionsView::DecisionsView(OfficeDesk desk, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &DecisionsView::add);
     connect(m_forMany, &QPushButton::clicked, this, [this] { beginDecide({}); });
     connect(m_addPeople, &QPushButton::clicked, this, [this] { beginDecide({m_decisions->chosen()}); });
-    connect(m_panel, &RecordPanel::said, this, &ProceduresView::said);
+    connect(m_panel, &RecordPanel::said, this, &PageView::said);
     connect(m_panel, &RecordPanel::removed, this, &DecisionsView::read);
     connect(m_panel, &RecordPanel::saved, this, [this](qint64 id) {
         read();
         m_decisions->choose(id);
     });
-    connect(m_decide, &DecideView::said, this, &ProceduresView::said);
+    connect(m_decide, &DecideView::said, this, &PageView::said);
     connect(m_decide, &DecideView::left, this, [this](qint64 decision) {
         m_stack->setCurrentIndex(0);
         read();
@@ -138,7 +138,7 @@ void DecisionsView::read()
     for (qsizetype i = 0; i < m_past.size(); ++i)
         rows.append({m_past[i].number, chipValue({tr("not recorded yet"), Tone::Warning}), QDate(), QString(), 0, m_past[i].tours, -1 - i});
     for (const DecisionRow &row : decisions)
-        rows.append({row.decision.number, decisionKindName(row.decision.kind), row.decision.signedOn, row.decision.signer, row.candidates,
+        rows.append({row.decision.number, decisionWords(row.decision.kind), row.decision.signedOn, row.decision.signer, row.candidates,
                      row.tours, row.decision.id.value});
     m_decisions->setRows(rows);
     if (m_decisions->chosen() == 0 && m_decisions->count() > 0)

@@ -3,7 +3,7 @@
 
 #include "core/procedures/decision_list.h"
 #include "ui/office_desk.h"
-#include "ui/procedures/procedures_view.h"
+#include "ui/shell/page_view.h"
 
 class QLabel;
 class QPushButton;
@@ -17,7 +17,7 @@ class RecordPanel;
 
 /// The decisions of the state, and how many candidacies and tours rest on each; numbers that stand on tours without a
 /// decision come first. At the right the chosen decision and whom it speaks of.
-class DecisionsView : public ProceduresView {
+class DecisionsView : public PageView {
     Q_OBJECT
 
 public:

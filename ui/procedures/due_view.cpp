@@ -51,7 +51,7 @@ QList<CandidacyId> everybodyOnTheWay(const Database &database)
 } // namespace
 
 DueView::DueView(OfficeDesk desk, QWidget *parent)
-    : ProceduresView(parent), m_desk(std::move(desk)), m_bar(new DueFilterBar(this)), m_calendar(makeButton(ButtonLook::Plain, {}, this)),
+    : PageView(parent), m_desk(std::move(desk)), m_bar(new DueFilterBar(this)), m_calendar(makeButton(ButtonLook::Plain, {}, this)),
       m_start(makeButton(ButtonLook::Plain, {}, this)), m_table(new TableView(this)),
       m_spread(new ColumnSpread(m_table, {{StepColumn, 3}, {NameColumn, 1}, {OwnerColumn, 2}})), m_layout(new ListLayout(m_table, m_spread)),
       m_rows(new DueRows(m_desk, this)), m_done(makeButton(ButtonLook::Primary, {}, this)), m_notNeeded(makeButton(ButtonLook::Plain, {}, this)),
@@ -329,14 +329,14 @@ void DueView::takeFocus()
 bool DueView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
-        return ProceduresView::eventFilter(watched, event);
+        return PageView::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Space)
         begin(StepDeed::Done);
     else if (key == Qt::Key_Delete)
         begin(StepDeed::NotNeeded);
     else
-        return ProceduresView::eventFilter(watched, event);
+        return PageView::eventFilter(watched, event);
     return true;
 }
 

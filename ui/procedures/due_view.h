@@ -3,7 +3,7 @@
 
 #include "core/procedures/checklist.h"
 #include "ui/office_desk.h"
-#include "ui/procedures/procedures_view.h"
+#include "ui/shell/page_view.h"
 #include "ui/procedures/step_panel.h"
 
 class QLabel;
@@ -22,7 +22,7 @@ class WorkBar;
 
 /// The due list of the office: what has to be done by when and by whom. Space marks the chosen steps done, Del not needed,
 /// Enter opens the candidate; the list can be printed and exported, and written as a file for calendars.
-class DueView : public ProceduresView {
+class DueView : public PageView {
     Q_OBJECT
 
 public:

@@ -5,14 +5,14 @@
 #include "ui/procedures/decisions_view.h"
 #include "ui/procedures/due_view.h"
 #include "ui/procedures/requirements_view.h"
+#include "ui/shell/page_actions.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/page_tabs.h"
 #include "ui/shell/theme.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace muster {
@@ -21,30 +21,24 @@ namespace {
 
 const QString viewKey = QStringLiteral("view");
 
-struct ViewName {
-    const char *id;
-    const char *title;      ///< translated in the context "Procedures"
-};
-
-/// In the order of the tabs.
-constexpr ViewName viewNames[] = {
-    {"due", QT_TRANSLATE_NOOP("Procedures", "Due")},
-    {"blocked", QT_TRANSLATE_NOOP("Procedures", "Blocked")},
-    {"decisions", QT_TRANSLATE_NOOP("Procedures", "Decisions")},
-    {"requirements", QT_TRANSLATE_NOOP("Procedures", "Requirements")},
-};
+/// In the order of the tabs; the places are those of ProceduresPage::Tab.
+QList<PageTab> tabsFor(const OfficeDesk &desk)
+{
+    return {
+        {"due", QT_TRANSLATE_NOOP("Procedures", "Due"), [desk](QWidget *parent) { return new DueView(desk, parent); }},
+        {"blocked", QT_TRANSLATE_NOOP("Procedures", "Blocked"), [desk](QWidget *parent) { return new BlockedView(desk, parent); }},
+        {"decisions", QT_TRANSLATE_NOOP("Procedures", "Decisions"), [desk](QWidget *parent) { return new DecisionsView(desk, parent); }},
+        {"requirements", QT_TRANSLATE_NOOP("Procedures", "Requirements"), [desk](QWidget *parent) { return new RequirementsView(desk, parent); }},
+    };
+}
 
 } // namespace
 
 ProceduresPage::ProceduresPage(OfficeDesk desk, QWidget *parent)
-    : Page(parent), m_header(new PageHeader(this)), m_tabs(new QTabWidget(this)), m_due(new DueView(desk, m_tabs)), m_blocked(new BlockedView(desk, m_tabs)), m_decisions(new DecisionsView(desk, m_tabs)),
-      m_requirements(new RequirementsView(desk, m_tabs))
+    : Page(parent), m_header(new PageHeader(this)), m_tabs(new PageTabs("Procedures", tabsFor(desk), this))
 {
     build();
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        refresh();
-        emit moved();
-    });
+    listen();
     retranslate();
 }
 
@@ -55,40 +49,40 @@ void ProceduresPage::build()
     rows->setSpacing(Theme::unit);
     rows->addWidget(m_header);
     rows->addWidget(m_tabs, 1);
-    m_tabs->setDocumentMode(true);
-    for (ProceduresView *view : {static_cast<ProceduresView *>(m_due), static_cast<ProceduresView *>(m_blocked),
-                                 static_cast<ProceduresView *>(m_decisions), static_cast<ProceduresView *>(m_requirements)})
-        add(view);
-    addAction(QT_TRANSLATE_NOOP("Action", "New record"), QKeySequence::New, &ProceduresView::add);
-    addAction(QT_TRANSLATE_NOOP("Action", "Save the record"), QKeySequence::Save, &ProceduresView::save);
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "New record"), {QKeySequence::New}, [this] { m_tabs->current()->add(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Save the record"), {QKeySequence::Save}, [this] { m_tabs->current()->save(); });
 }
 
-void ProceduresPage::add(ProceduresView *view)
+void ProceduresPage::listen()
 {
-    m_tabs->addTab(view, QString());
-    connect(view, &ProceduresView::goTo, this, &Page::goTo);
-    connect(view, &ProceduresView::moved, this, &Page::moved);
-    connect(view, &ProceduresView::said, this, &Page::said);
-    connect(view, &ProceduresView::counted, this, [this, view](const QString &figure) {
-        if (view == current())
-            emit counted(figure);
+    connect(m_tabs, &PageTabs::turned, this, [this] {
+        refresh();
+        emit moved();
     });
+    connect(m_tabs, &PageTabs::goTo, this, &Page::goTo);
+    connect(m_tabs, &PageTabs::moved, this, &Page::moved);
+    connect(m_tabs, &PageTabs::said, this, &Page::said);
+    connect(m_tabs, &PageTabs::counted, this, &Page::counted);
 }
 
-/// The English text is kept with the action, so that it can speak another language later.
-void ProceduresPage::addAction(const char *text, const QKeySequence &key, void (ProceduresView::*act)())
+DueView *ProceduresPage::due() const
 {
-    auto *action = new QAction(this);
-    action->setData(QByteArray(text));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, [this, act] { (current()->*act)(); });
-    QWidget::addAction(action);
+    return static_cast<DueView *>(m_tabs->view(Due));
 }
 
-ProceduresView *ProceduresPage::current() const
+BlockedView *ProceduresPage::blocked() const
 {
-    return static_cast<ProceduresView *>(m_tabs->currentWidget());
+    return static_cast<BlockedView *>(m_tabs->view(Blocked));
+}
+
+DecisionsView *ProceduresPage::decisions() const
+{
+    return static_cast<DecisionsView *>(m_tabs->view(Decisions));
+}
+
+RequirementsView *ProceduresPage::requirements() const
+{
+    return static_cast<RequirementsView *>(m_tabs->view(Requirements));
 }
 
 QString ProceduresPage::title() const
@@ -98,29 +92,26 @@ QString ProceduresPage::title() const
 
 void ProceduresPage::refresh()
 {
-    current()->refresh(today());
+    m_tabs->current()->refresh(today());
 }
 
 void ProceduresPage::open(const QVariantMap &detail)
 {
-    const QString wanted = detail.value(viewKey).toString();
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (wanted == QLatin1String(viewNames[i].id))
-            m_tabs->setCurrentIndex(i);
-    current()->open(detail);
-    current()->takeFocus();
+    m_tabs->choose(detail.value(viewKey).toString());
+    m_tabs->current()->open(detail);
+    m_tabs->current()->takeFocus();
 }
 
 QVariantMap ProceduresPage::detail() const
 {
-    QVariantMap detail = current()->detail();
-    detail.insert(viewKey, QString::fromLatin1(viewNames[m_tabs->currentIndex()].id));
+    QVariantMap detail = m_tabs->current()->detail();
+    detail.insert(viewKey, m_tabs->currentId());
     return detail;
 }
 
 void ProceduresPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !current()->stepBack())
+    if (event->key() != Qt::Key_Escape || !m_tabs->current()->stepBack())
         Page::keyPressEvent(event);
 }
 
@@ -129,12 +120,8 @@ void ProceduresPage::retranslate()
     m_header->setTitle(tr("Procedures"));
     m_header->setSubtitle(tr("What has to be done before people depart, by when, and by whom"));
     m_tabs->tabBar()->setAccessibleName(tr("Views"));
-    for (QAction *action : actions())
-        action->setText(QCoreApplication::translate("Action", action->data().toByteArray().constData()));
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        m_tabs->setTabText(i, QCoreApplication::translate("Procedures", viewNames[i].title));
-        static_cast<ProceduresView *>(m_tabs->widget(i))->retranslate();
-    }
+    retranslateActions(this);
+    m_tabs->retranslate();
 }
 
 } // namespace muster

@@ -4,15 +4,13 @@
 #include "ui/office_desk.h"
 #include "ui/shell/page.h"
 
-class QTabWidget;
-
 namespace muster {
 
 class BlockedView;
 class DecisionsView;
 class DueView;
 class PageHeader;
-class ProceduresView;
+class PageTabs;
 class RequirementsView;
 
 /// What has to be done before candidates depart: what is due, who is blocked, the decisions of the state, and what is asked.
@@ -30,27 +28,23 @@ public:
     QVariantMap detail() const override;
     void retranslate() override;
 
-    QTabWidget *tabs() const { return m_tabs; }
-    DueView *due() const { return m_due; }
-    BlockedView *blocked() const { return m_blocked; }
-    DecisionsView *decisions() const { return m_decisions; }
-    RequirementsView *requirements() const { return m_requirements; }
+    PageTabs *tabs() const { return m_tabs; }
+    DueView *due() const;
+    BlockedView *blocked() const;
+    DecisionsView *decisions() const;
+    RequirementsView *requirements() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum Tab { Due, Blocked, Decisions, Requirements };
+
     void build();
-    void add(ProceduresView *view);
-    void addAction(const char *text, const QKeySequence &key, void (ProceduresView::*act)());
-    ProceduresView *current() const;
+    void listen();
 
     PageHeader *m_header;
-    QTabWidget *m_tabs;
-    DueView *m_due;
-    BlockedView *m_blocked;
-    DecisionsView *m_decisions;
-    RequirementsView *m_requirements;
+    PageTabs *m_tabs;
 };
 
 } // namespace muster

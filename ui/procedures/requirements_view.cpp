@@ -43,7 +43,7 @@ QHash<Id<Record>, QString> codesOf(const Database &database)
 } // namespace
 
 RequirementsView::RequirementsView(OfficeDesk desk, QWidget *parent)
-    : ProceduresView(parent), m_desk(std::move(desk)),
+    : PageView(parent), m_desk(std::move(desk)),
       m_sets(new HeldTable(QStringLiteral("requirement-sets"), {{ForColumn, 1}}, this)),
       m_new(makeButton(ButtonLook::Plain, {}, this)), m_copy(makeButton(ButtonLook::Plain, {}, this)),
       m_take(makeButton(ButtonLook::Primary, {}, this)), m_rows(new RequirementRowsView(m_desk, this)), m_stack(new QStackedWidget(this)),
@@ -71,10 +71,10 @@ RequirementsView::RequirementsView(OfficeDesk desk, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &RequirementsView::copySet);
     connect(m_take, &QPushButton::clicked, this, &RequirementsView::takeLists);
     connect(m_rows, &RequirementRowsView::tryAsked, this, &RequirementsView::trySet);
-    connect(m_trial, &TrialView::goTo, this, &ProceduresView::goTo);
+    connect(m_trial, &TrialView::goTo, this, &PageView::goTo);
     connect(m_trial, &TrialView::left, this, &RequirementsView::stepBack);
     connect(m_rows, &RequirementRowsView::formMoved, this, &RequirementsView::makeRoom);
-    connect(m_rows, &RequirementRowsView::said, this, &ProceduresView::said);
+    connect(m_rows, &RequirementRowsView::said, this, &PageView::said);
     connect(m_rows, &RequirementRowsView::changed, this, [this](RequirementSetId set) {
         read();
         m_sets->choose(set.value);
@@ -156,7 +156,7 @@ void RequirementsView::open(const QVariantMap &detail)
 
 void RequirementsView::resizeEvent(QResizeEvent *event)
 {
-    ProceduresView::resizeEvent(event);
+    PageView::resizeEvent(event);
     makeRoom();
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/missions/requirement_set.h"
 #include "ui/office_desk.h"
-#include "ui/procedures/procedures_view.h"
+#include "ui/shell/page_view.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -16,7 +16,7 @@ class TrialView;
 
 /// The requirement sets of the office at the left, and at the right what the chosen one asks. Enter goes from a set to its
 /// rows.
-class RequirementsView : public ProceduresView {
+class RequirementsView : public PageView {
     Q_OBJECT
 
 public:

@@ -34,7 +34,7 @@ CardStock onBoard(QList<CandidateCard> cards)
 } // namespace
 
 BoardView::BoardView(const OfficeDesk &desk, QWidget *parent)
-    : SelectionSection(parent), m_desk(desk), m_bar(new CandidateFilterBar(CandidateFilterBar::StageChoice::None, this)),
+    : PageView(parent), m_desk(desk), m_bar(new CandidateFilterBar(CandidateFilterBar::StageChoice::None, this)),
       m_count(makeLabel(TextLook::Soft, {}, this)), m_move(makeButton(ButtonLook::Plain, {}, this)), m_empty(makeLabel(TextLook::Soft, {}, this)), m_board(new StageBoard(this)),
       m_mover(new MovePanel(desk, this)), m_stock(std::make_shared<const QList<CandidateCard>>())
 {
@@ -48,7 +48,7 @@ BoardView::BoardView(const OfficeDesk &desk, QWidget *parent)
     connect(m_board, &StageBoard::chosenChanged, this, &BoardView::showChoice);
     connect(m_move, &QPushButton::clicked, this, &BoardView::askWhere);
     connect(m_mover, &MovePanel::moved, this, [this] { attempt(this, [this] { refresh(m_day); }); });
-    connect(m_mover, &MovePanel::said, this, &SelectionSection::said);
+    connect(m_mover, &MovePanel::said, this, &PageView::said);
     connect(m_mover, &MovePanel::opened, this, [this](CandidacyId id) { emit goTo(candidatePlace(id)); });
     connect(m_mover, &MovePanel::closed, this, [this] { m_board->takeFocus(); });
     connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
@@ -193,7 +193,7 @@ void BoardView::typedOnBoard(QKeyEvent *event)
 bool BoardView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
-        return SelectionSection::eventFilter(watched, event);
+        return PageView::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:
     case Qt::Key_PageDown:
@@ -205,7 +205,7 @@ bool BoardView::eventFilter(QObject *watched, QEvent *event)
         m_bar->clear();
         return true;
     default:
-        return SelectionSection::eventFilter(watched, event);
+        return PageView::eventFilter(watched, event);
     }
 }
 

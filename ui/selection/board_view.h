@@ -2,7 +2,8 @@
 #pragma once
 
 #include "ui/selection/cards_model.h"
-#include "ui/selection/selection_section.h"
+#include "ui/office_desk.h"
+#include "ui/shell/page_view.h"
 
 class QLabel;
 class QPushButton;
@@ -15,7 +16,7 @@ class StageBoard;
 
 /// The board of stages: cards filtered as one types, moved by the mouse and by keys. Typing goes to the filter, Down to the
 /// cards, Enter opens a candidate.
-class BoardView : public SelectionSection {
+class BoardView : public PageView {
     Q_OBJECT
 
 public:

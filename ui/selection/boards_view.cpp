@@ -59,7 +59,7 @@ ChipCell stateOf(const BoardRow &row)
 } // namespace
 
 BoardsView::BoardsView(const OfficeDesk &desk, QWidget *parent)
-    : SelectionSection(parent), m_desk(desk), m_strip(new MessageStrip(this)), m_new(makeButton(ButtonLook::Plain, {}, this)),
+    : PageView(parent), m_desk(desk), m_strip(new MessageStrip(this)), m_new(makeButton(ButtonLook::Plain, {}, this)),
       m_boards(new ShortList({QStringLiteral("boards"), {{0, 1}}, {"held"}}, this)), m_title(new ElidedLabel(TextLook::Heading, {}, this)),
       m_state(makeLabel(TextLook::Soft, {}, this)), m_edit(makeButton(ButtonLook::Plain, {}, this)), m_parts(new QTabWidget(this)),
       m_setup(new BoardSetup(m_parts)), m_scores(new BoardScores(desk, m_parts)), m_ranking(new BoardRankingView(desk, m_parts))
@@ -140,12 +140,12 @@ void BoardsView::listen()
     });
     connect(m_setup, &BoardSetup::callAsked, this, &BoardsView::callField);
     connect(m_scores, &BoardScores::closeAsked, this, &BoardsView::closeScores);
-    connect(m_scores, &BoardScores::said, this, &SelectionSection::said);
+    connect(m_scores, &BoardScores::said, this, &PageView::said);
     connect(m_scores, &BoardScores::changed, this, [this] { attempt(this, [this] { fillBoards(); }); });
-    connect(m_ranking, &BoardRankingView::said, this, &SelectionSection::said);
+    connect(m_ranking, &BoardRankingView::said, this, &PageView::said);
     connect(m_ranking, &BoardRankingView::changed, this, [this] { refresh(m_day); });
     connect(m_ranking, &BoardRankingView::minutesAsked, this, &BoardsView::takeMinutes);
-    connect(m_records, &RecordStack::said, this, &SelectionSection::said);
+    connect(m_records, &RecordStack::said, this, &PageView::said);
     connect(m_records, &RecordStack::saved, this, &BoardsView::afterChange);
     connect(m_records, &RecordStack::removed, this, [this] { afterChange(0); });
     connect(m_records, &RecordStack::closed, this, [this] { m_parts->currentWidget()->setFocus(); });

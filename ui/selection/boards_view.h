@@ -3,7 +3,8 @@
 
 #include "core/selection/board_list.h"
 #include "core/selection/board_sheet.h"
-#include "ui/selection/selection_section.h"
+#include "ui/office_desk.h"
+#include "ui/shell/page_view.h"
 
 class QLabel;
 class QPushButton;
@@ -19,7 +20,7 @@ class RecordStack;
 class ShortList;
 
 /// The boards at the left; the chosen one at the right in the order of its work: preparation, scores, ranking and minutes.
-class BoardsView : public SelectionSection {
+class BoardsView : public PageView {
     Q_OBJECT
 
 public:

@@ -42,7 +42,7 @@ QString fieldForPlaces(const CampaignRow &row)
 } // namespace
 
 CallsView::CallsView(const OfficeDesk &desk, QWidget *parent)
-    : SelectionSection(parent), m_desk(desk), m_strip(new MessageStrip(this)), m_new(makeButton(ButtonLook::Plain, {}, this)),
+    : PageView(parent), m_desk(desk), m_strip(new MessageStrip(this)), m_new(makeButton(ButtonLook::Plain, {}, this)),
       m_calls(new ShortList({QStringLiteral("calls"), {{0, 1}}, {}}, this)), m_card(new CallCard(desk, this)),
       m_records(new RecordStack(desk, m_card, this)), m_picker(new PeoplePicker(desk, this))
 {
@@ -94,7 +94,7 @@ void CallsView::listen()
     connect(m_card, &CallCard::nominateAsked, this, &CallsView::askWhom);
     connect(m_card, &CallCard::packageAsked, this, &CallsView::writePackage);
     connect(m_card, &CallCard::candidateOpened, this, [this](qint64 id) { emit goTo(candidatePlace({id})); });
-    connect(m_records, &RecordStack::said, this, &SelectionSection::said);
+    connect(m_records, &RecordStack::said, this, &PageView::said);
     connect(m_records, &RecordStack::saved, this, &CallsView::afterChange);
     connect(m_records, &RecordStack::removed, this, [this] { afterChange(0); });
     connect(m_picker, &PeoplePicker::accepted, this, &CallsView::nominateChosen);

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/selection/campaign_list.h"
-#include "ui/selection/selection_section.h"
+#include "ui/office_desk.h"
+#include "ui/shell/page_view.h"
 
 class QPushButton;
 
@@ -17,7 +18,7 @@ class ShortList;
 
 /// The calls at the left, the chosen one at the right. Ctrl+N enters a call, F2 edits it, Enter on an opening edits that, Enter
 /// on a candidate opens the candidate.
-class CallsView : public SelectionSection {
+class CallsView : public PageView {
     Q_OBJECT
 
 public:

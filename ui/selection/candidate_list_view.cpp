@@ -40,7 +40,7 @@ const QList<QByteArray> spareColumns{"mission", "unit", "category", "rank", "ser
 } // namespace
 
 CandidateListView::CandidateListView(const OfficeDesk &desk, QWidget *parent)
-    : SelectionSection(parent), m_desk(desk), m_bar(new CandidateFilterBar(CandidateFilterBar::StageChoice::Offered, this)),
+    : PageView(parent), m_desk(desk), m_bar(new CandidateFilterBar(CandidateFilterBar::StageChoice::Offered, this)),
       m_saved(new SavedFilterButton({m_desk.office.database().address().text, QStringLiteral("candidates")},
                                     {[this] { return m_bar->state(); }, [this](const QVariantMap &state) { m_bar->setState(state); }}, this)),
       m_count(makeLabel(TextLook::Soft, {}, this)), m_move(makeButton(ButtonLook::Plain, {}, this)), m_table(new TableView(this)),
@@ -119,7 +119,7 @@ void CandidateListView::buildKeys()
 void CandidateListView::listenToMover()
 {
     connect(m_mover, &MovePanel::moved, this, [this] { attempt(this, [this] { refresh(m_day); }); });
-    connect(m_mover, &MovePanel::said, this, &SelectionSection::said);
+    connect(m_mover, &MovePanel::said, this, &PageView::said);
     connect(m_mover, &MovePanel::opened, this, [this](CandidacyId id) { emit goTo(candidatePlace(id)); });
     connect(m_mover, &MovePanel::closed, m_table, [this] { m_table->setFocus(); });
 }
@@ -261,10 +261,10 @@ bool CandidateListView::keyInTable(QKeyEvent *event)
 bool CandidateListView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
-        return SelectionSection::eventFilter(watched, event);
+        return PageView::eventFilter(watched, event);
     auto *press = static_cast<QKeyEvent *>(event);
     const bool taken = watched == m_table ? keyInTable(press) : keyInFilter(press->key());
-    return taken || SelectionSection::eventFilter(watched, event);
+    return taken || PageView::eventFilter(watched, event);
 }
 
 void CandidateListView::retranslate()

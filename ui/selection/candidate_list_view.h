@@ -2,7 +2,8 @@
 #pragma once
 
 #include "ui/selection/cards_model.h"
-#include "ui/selection/selection_section.h"
+#include "ui/office_desk.h"
+#include "ui/shell/page_view.h"
 
 class QLabel;
 class QPushButton;
@@ -20,7 +21,7 @@ struct ListMatter;
 
 /// The list of candidates, filtered as one types; chosen rows are moved together. Typing goes to the filter, Down to the
 /// list, Enter opens the candidate.
-class CandidateListView : public SelectionSection {
+class CandidateListView : public PageView {
     Q_OBJECT
 
 public:

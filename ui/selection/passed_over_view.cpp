@@ -20,7 +20,7 @@
 namespace muster {
 
 PassedOverView::PassedOverView(const OfficeDesk &desk, QWidget *parent)
-    : SelectionSection(parent), m_desk(desk), m_call(new QComboBox(this)), m_words(new QLineEdit(this)),
+    : PageView(parent), m_desk(desk), m_call(new QComboBox(this)), m_words(new QLineEdit(this)),
       m_list(new ShortList({QStringLiteral("passed-over"), {{0, 1}, {4, 2}, {5, 3}}, {"call"}}, this))
 {
     auto *head = new QHBoxLayout;
@@ -92,7 +92,7 @@ bool PassedOverView::eventFilter(QObject *watched, QEvent *event)
         m_list->setFocus();
         return true;
     }
-    return SelectionSection::eventFilter(watched, event);
+    return PageView::eventFilter(watched, event);
 }
 
 void PassedOverView::retranslate()

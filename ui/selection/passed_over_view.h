@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/selection/passed_over.h"
-#include "ui/selection/selection_section.h"
+#include "ui/office_desk.h"
+#include "ui/shell/page_view.h"
 
 class QComboBox;
 class QLineEdit;
@@ -12,7 +13,7 @@ namespace muster {
 class ShortList;
 
 /// Who was passed over, was not selected, withdrew or rests, and why; narrowed to a call, and by words as one types.
-class PassedOverView : public SelectionSection {
+class PassedOverView : public PageView {
     Q_OBJECT
 
 public:

@@ -9,15 +9,14 @@
 #include "ui/selection/passed_over_view.h"
 #include "ui/selection/tests_view.h"
 #include "ui/shell/guard.h"
+#include "ui/shell/page_actions.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/page_tabs.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
-#include <QCoreApplication>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace muster {
@@ -28,41 +27,42 @@ constexpr auto viewKey = "view";
 constexpr auto candidacyKey = "candidacy";
 
 /// The views in the order of the work.
-struct ViewEntry {
-    const char *id;
-    const char *title;
-    SelectionSection *(*make)(const OfficeDesk &desk, QWidget *parent);
-};
-
-template <class View>
-SelectionSection *make(const OfficeDesk &desk, QWidget *parent)
+QList<PageTab> tabsFor(const OfficeDesk &desk)
 {
-    return new View(desk, parent);
+    return {
+        {"board", QT_TRANSLATE_NOOP("muster::SelectionPage", "Board of stages"), [desk](QWidget *parent) { return new BoardView(desk, parent); }},
+        {"list", QT_TRANSLATE_NOOP("muster::SelectionPage", "List"), [desk](QWidget *parent) { return new CandidateListView(desk, parent); }},
+        {"calls", QT_TRANSLATE_NOOP("muster::SelectionPage", "Calls"), [desk](QWidget *parent) { return new CallsView(desk, parent); }},
+        {"tests", QT_TRANSLATE_NOOP("muster::SelectionPage", "Tests"), [desk](QWidget *parent) { return new TestsView(desk, parent); }},
+        {"boards", QT_TRANSLATE_NOOP("muster::SelectionPage", "Selection boards"), [desk](QWidget *parent) { return new BoardsView(desk, parent); }},
+        {"passed", QT_TRANSLATE_NOOP("muster::SelectionPage", "Passed over"), [desk](QWidget *parent) { return new PassedOverView(desk, parent); }},
+    };
 }
-
-constexpr ViewEntry viewEntries[] = {
-    {"board", QT_TRANSLATE_NOOP("muster::SelectionPage", "Board of stages"), make<BoardView>},
-    {"list", QT_TRANSLATE_NOOP("muster::SelectionPage", "List"), make<CandidateListView>},
-    {"calls", QT_TRANSLATE_NOOP("muster::SelectionPage", "Calls"), make<CallsView>},
-    {"tests", QT_TRANSLATE_NOOP("muster::SelectionPage", "Tests"), make<TestsView>},
-    {"boards", QT_TRANSLATE_NOOP("muster::SelectionPage", "Selection boards"), make<BoardsView>},
-    {"passed", QT_TRANSLATE_NOOP("muster::SelectionPage", "Passed over"), make<PassedOverView>},
-};
 
 } // namespace
 
 SelectionPage::SelectionPage(OfficeDesk desk, QWidget *parent)
     : Page(parent), m_desk(std::move(desk)), m_stack(new QStackedWidget(this)), m_views(new QWidget(m_stack)),
-      m_header(new PageHeader(m_views)), m_tabs(new QTabWidget(m_views))
+      m_header(new PageHeader(m_views)),
+      m_tabs(new PageTabs("muster::SelectionPage", tabsFor(m_desk), m_views))
 {
     build();
     buildActions();
     retranslate();
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        showActions();
+    listen();
+}
+
+void SelectionPage::listen()
+{
+    connect(m_tabs, &PageTabs::turned, this, [this] {
         attempt(this, [this] { refresh(); });
+        showActions();
         emit moved();
     });
+    connect(m_tabs, &PageTabs::goTo, this, &Page::goTo);
+    connect(m_tabs, &PageTabs::moved, this, &Page::moved);
+    connect(m_tabs, &PageTabs::said, this, &Page::said);
+    connect(m_tabs, &PageTabs::counted, this, &Page::counted);
 }
 
 void SelectionPage::build()
@@ -76,74 +76,29 @@ void SelectionPage::build()
     rows->setSpacing(Theme::unit);
     rows->addWidget(m_header);
     rows->addWidget(m_tabs, 1);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
-    for (const ViewEntry &entry : viewEntries) {
-        auto *place = new QWidget(m_tabs);
-        place->setObjectName(QLatin1String(entry.id));
-        auto *layout = new QVBoxLayout(place);
-        layout->setContentsMargins(0, 12, 0, 0);
-        m_tabs->addTab(place, {});
-    }
 }
 
 void SelectionPage::buildActions()
 {
-    addAction(QT_TRANSLATE_NOOP("Action", "New record"), {QKeySequence::New}, &SelectionPage::add);
-    addAction(QT_TRANSLATE_NOOP("Action", "Edit the record"), {QKeySequence(Qt::Key_F2)}, &SelectionPage::edit);
-    addAction(QT_TRANSLATE_NOOP("Action", "Save the record"), {QKeySequence::Save}, &SelectionPage::save);
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "New record"), {QKeySequence::New}, [this] { add(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Edit the record"), {QKeySequence(Qt::Key_F2)}, [this] { edit(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Save the record"), {QKeySequence::Save}, [this] { save(); });
 }
 
-/// The English text is kept with the action, so that it can speak another language later.
-void SelectionPage::addAction(const char *text, const QList<QKeySequence> &keys, void (SelectionPage::*act)())
+PageView *SelectionPage::section()
 {
-    auto *action = new QAction(this);
-    action->setData(QByteArray(text));
-    action->setText(QCoreApplication::translate("Action", text));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    QWidget::addAction(action);
-}
-
-SelectionSection *SelectionPage::sectionAt(int index) const
-{
-    return m_tabs->widget(index)->findChild<SelectionSection *>(QString(), Qt::FindDirectChildrenOnly);
-}
-
-SelectionSection *SelectionPage::section()
-{
-    const int index = m_tabs->currentIndex();
-    if (SelectionSection *made = sectionAt(index))
-        return made;
-    SelectionSection *section = viewEntries[index].make(m_desk, m_tabs->widget(index));
-    m_tabs->widget(index)->layout()->addWidget(section);
-    listenTo(section);
-    showActions();
-    return section;
+    return m_tabs->current();
 }
 
 /// The keys that are told in the help, and that work anywhere in the page, are those of what is on show.
 void SelectionPage::showActions()
 {
-    const QWidget *shown = showsCandidate() ? static_cast<const QWidget *>(m_candidate) : sectionAt(m_tabs->currentIndex());
-    QList<const QWidget *> parts{m_candidate};
-    for (int i = 0; i < m_tabs->count(); ++i)
-        parts.append(sectionAt(i));
-    for (const QWidget *part : std::as_const(parts))
-        for (QAction *action : part ? part->actions() : QList<QAction *>())
-            if (part == shown)
-                QWidget::addAction(action);
-            else
-                removeAction(action);
-}
-
-void SelectionPage::listenTo(SelectionSection *section)
-{
-    connect(section, &SelectionSection::goTo, this, &Page::goTo);
-    connect(section, &SelectionSection::moved, this, &Page::moved);
-    connect(section, &SelectionSection::said, this, &Page::said);
-    connect(section, &SelectionSection::counted, this, &Page::counted);
+    for (QAction *action : m_candidate ? m_candidate->actions() : QList<QAction *>())
+        removeAction(action);
+    if (!showsCandidate())
+        return m_tabs->lendActions(this);
+    m_tabs->takeActionsBack(this);
+    addActions(m_candidate->actions());
 }
 
 void SelectionPage::buildCandidate()
@@ -185,12 +140,9 @@ void SelectionPage::open(const QVariantMap &detail)
 void SelectionPage::showView(const QVariantMap &detail)
 {
     m_stack->setCurrentWidget(m_views);
-    const QSignalBlocker quiet(m_tabs);     // the shell reads the page anew
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (detail.value(QLatin1String(viewKey)).toString() == m_tabs->widget(i)->objectName())
-            m_tabs->setCurrentIndex(i);
-    showActions();
+    m_tabs->choose(detail.value(QLatin1String(viewKey)).toString());     // the shell reads the page anew
     section()->open(detail);
+    showActions();
     section()->takeFocus();
 }
 
@@ -207,7 +159,7 @@ void SelectionPage::showCandidate(const QVariantMap &detail)
 void SelectionPage::goBack()
 {
     QVariantMap detail = section()->detail();
-    detail.insert(QLatin1String(viewKey), m_tabs->currentWidget()->objectName());
+    detail.insert(QLatin1String(viewKey), m_tabs->currentId());
     emit goTo({"selection", detail});
 }
 
@@ -215,9 +167,9 @@ QVariantMap SelectionPage::detail() const
 {
     if (showsCandidate())
         return {{QLatin1String(candidacyKey), m_candidate->id().value}};
-    const SelectionSection *shown = sectionAt(m_tabs->currentIndex());
+    const PageView *shown = m_tabs->made(m_tabs->currentIndex());
     QVariantMap detail = shown ? shown->detail() : QVariantMap();
-    detail.insert(QLatin1String(viewKey), m_tabs->currentWidget()->objectName());
+    detail.insert(QLatin1String(viewKey), m_tabs->currentId());
     return detail;
 }
 
@@ -243,23 +195,12 @@ void SelectionPage::save()
         section()->save();
 }
 
-void SelectionPage::titleTabs()
-{
-    for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->setTabText(i, tr(viewEntries[i].title));
-}
-
 void SelectionPage::retranslate()
 {
-    for (QAction *action : actions())
-        if (const QByteArray text = action->data().toByteArray(); !text.isEmpty())
-            action->setText(QCoreApplication::translate("Action", text.constData()));
+    retranslateActions(this);
     m_header->setTitle(tr("Selection"));
     m_tabs->tabBar()->setAccessibleName(tr("Views of selection"));
-    titleTabs();
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (SelectionSection *section = sectionAt(i))
-            section->retranslate();
+    m_tabs->retranslate();
     if (m_candidate)
         m_candidate->retranslate();
 }

@@ -5,13 +5,13 @@
 #include "ui/shell/page.h"
 
 class QStackedWidget;
-class QTabWidget;
 
 namespace muster {
 
 class CandidateView;
 class PageHeader;
-class SelectionSection;
+class PageTabs;
+class PageView;
 
 /// The candidates of the office: the board of stages, the list and the views beside them as tabs, and one candidate when
 /// somebody is opened. The office must outlive the page.
@@ -28,25 +28,22 @@ public:
     QVariantMap detail() const override;
     void retranslate() override;
 
-    QTabWidget *tabs() const { return m_tabs; }
+    PageTabs *tabs() const { return m_tabs; }
     /// The view on show, made when it is first asked for.
-    SelectionSection *section();
+    PageView *section();
     /// Made when the first candidate is opened, nothing before.
     CandidateView *candidate() const { return m_candidate; }
 
 private:
     void build();
     void buildActions();
-    void addAction(const char *text, const QList<QKeySequence> &keys, void (SelectionPage::*act)());
-    SelectionSection *sectionAt(int index) const;
-    void listenTo(SelectionSection *section);
+    void listen();
     void showActions();
     void buildCandidate();
     bool showsCandidate() const;
     void showCandidate(const QVariantMap &detail);
     void showView(const QVariantMap &detail);
     void goBack();
-    void titleTabs();
     void add();
     void edit();
     void save();
@@ -55,7 +52,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_views;
     PageHeader *m_header;
-    QTabWidget *m_tabs;
+    PageTabs *m_tabs;
     CandidateView *m_candidate = nullptr;
 };
 

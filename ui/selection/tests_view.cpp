@@ -59,7 +59,7 @@ QString nameOf(const TestKind &kind)
 } // namespace
 
 TestsView::TestsView(const OfficeDesk &desk, QWidget *parent)
-    : SelectionSection(parent), m_desk(desk), m_strip(new MessageStrip(this)), m_chooserName(makeLabel(TextLook::Soft, {}, this)), m_chooser(new QComboBox(this)),
+    : PageView(parent), m_desk(desk), m_strip(new MessageStrip(this)), m_chooserName(makeLabel(TextLook::Soft, {}, this)), m_chooser(new QComboBox(this)),
       m_takenOnName(makeLabel(TextLook::Soft, {}, this)), m_takenOn(new DateField(this)), m_newTest(makeButton(ButtonLook::Plain, {}, this)),
       m_editTest(makeButton(ButtonLook::Plain, {}, this)), m_putForward(makeButton(ButtonLook::Plain, {}, this)), m_grid(new EntryGrid(this)), m_share(new ShareBars(this)),
       m_summary(new ElidedLabel(TextLook::Soft, {}, this)), m_picker(new PeoplePicker(desk, this))
@@ -115,8 +115,8 @@ void TestsView::listen()
     connect(m_editTest, &QPushButton::clicked, this, &TestsView::edit);
     connect(m_putForward, &QPushButton::clicked, this, &TestsView::askWhom);
     connect(m_grid, &EntryGrid::entered, this, &TestsView::saveEntered);
-    connect(m_grid, &EntryGrid::said, this, &SelectionSection::said);
-    connect(m_records, &RecordStack::said, this, &SelectionSection::said);
+    connect(m_grid, &EntryGrid::said, this, &PageView::said);
+    connect(m_records, &RecordStack::said, this, &PageView::said);
     connect(m_records, &RecordStack::saved, this, [this] { refresh(m_day); });
     connect(m_records, &RecordStack::closed, this, [this] { m_grid->setFocus(); });
     connect(m_picker, &PeoplePicker::accepted, this, &TestsView::putForwardChosen);

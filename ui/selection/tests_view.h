@@ -3,7 +3,8 @@
 
 #include "core/selection/test_grid.h"
 #include "ui/lists/entry_model.h"
-#include "ui/selection/selection_section.h"
+#include "ui/office_desk.h"
+#include "ui/shell/page_view.h"
 
 class QComboBox;
 class QLabel;
@@ -20,7 +21,7 @@ class ShareBars;
 
 /// The tests of a call, of an assessment or of a category: people against tests, the marks typed cell by cell or pasted. What
 /// is typed is saved at once, for the day that stands above the grid.
-class TestsView : public SelectionSection {
+class TestsView : public PageView {
     Q_OBJECT
 
 public:

@@ -78,7 +78,7 @@ TEST_F(BoardViewTest, ArrowsWalkDownAColumnAndAcrossToTheNext)
 
 TEST_F(BoardViewTest, EnterOpensTheCandidate)
 {
-    QSignalSpy asked(&view, &SelectionSection::goTo);
+    QSignalSpy asked(&view, &PageView::goTo);
     const CandidateCard card = focusFirst(Stage::Selection);
     press(Qt::Key_Return);
     ASSERT_EQ(asked.count(), 1);

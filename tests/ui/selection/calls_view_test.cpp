@@ -125,7 +125,7 @@ TEST_F(CallsViewTest, says_that_nobody_is_nominated_before_it_asks_where_to_put_
 TEST_F(CallsViewTest, opens_a_candidate_with_enter)
 {
     Location to;
-    QObject::connect(view, &SelectionSection::goTo, &window, [&to](const Location &place) { to = place; });
+    QObject::connect(view, &PageView::goTo, &window, [&to](const Location &place) { to = place; });
     chooseObservers();
     view->card()->field()->setFocus();
     press(Qt::Key_Return);

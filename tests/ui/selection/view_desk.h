@@ -4,7 +4,7 @@
 #include "core/storage/history.h"
 #include "tests/ui/selection/some_calls.h"
 #include "ui/lists/entry_grid.h"
-#include "ui/selection/selection_section.h"
+#include "ui/shell/page_view.h"
 #include "ui/shell/message_strip.h"
 
 #include <QClipboard>
@@ -28,7 +28,7 @@ protected:
         addKey(QKeySequence::Save, [this] { view->save(); });
         addKey(QKeySequence::New, [this] { view->add(); });
         addKey(QKeySequence(Qt::Key_F2), [this] { view->edit(); });
-        QObject::connect(view, &SelectionSection::said, &window, [this](const QString &words) { said = words; });
+        QObject::connect(view, &PageView::said, &window, [this](const QString &words) { said = words; });
         window.resize(1100, 660);
         window.show();
         window.activateWindow();
