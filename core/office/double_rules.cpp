@@ -11,7 +11,10 @@
 #include "core/qualification/qualification.h"
 #include "core/selection/candidacy.h"
 #include "core/storage/value_json.h"
+#include "core/training/course_instructor.h"
 #include "core/training/course_result.h"
+#include "core/training/drafted_result.h"
+#include "core/training/participant.h"
 
 #include <algorithm>
 
@@ -44,6 +47,9 @@ const QList<DoubleRule> &doubleRules()
         {tableName<Document>, {"person_id", "type_id", "number"}},
         {tableName<Scan>, {"document_id", "file"}},
         {tableName<CourseResult>, {"course_id", "person_id"}},
+        {tableName<CourseInstructor>, {"course_id", "person_id"}},
+        {tableName<Participant>, {"course_id", "person_id"}},
+        {tableName<DraftedResult>, {"sheet_id", "person_id"}},
         {tableName<Qualification>, {"person_id", "type_id", "granted_on"}},
         {tableName<Candidacy>, {"person_id", "mission_id", "category_id", "rotation_id", "stage", "nominated_on"}},
         {tableName<Tour>, {"person_id", "mission_id", "category_id", "arrived_on", "ended_on"}},

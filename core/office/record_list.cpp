@@ -44,10 +44,23 @@
 #include "core/selection/stage_step.h"
 #include "core/selection/test_kind.h"
 #include "core/selection/test_result.h"
+#include "core/training/attendance.h"
+#include "core/training/attendance_sheet.h"
+#include "core/training/band.h"
+#include "core/training/component.h"
 #include "core/training/course.h"
+#include "core/training/course_instructor.h"
+#include "core/training/course_mark.h"
 #include "core/training/course_result.h"
+#include "core/training/curriculum.h"
+#include "core/training/drafted_result.h"
+#include "core/training/hall.h"
 #include "core/training/lesson.h"
+#include "core/training/participant.h"
 #include "core/training/programme.h"
+#include "core/training/recognition.h"
+#include "core/training/result_sheet.h"
+#include "core/training/session.h"
 #include "core/training/venue.h"
 
 namespace muster {
@@ -79,9 +92,22 @@ const RecordTypes &recordTypes()
         &recordType<ProcedureStep>(),
         &recordType<StepWait>(),
         &recordType<Programme>(),
+        &recordType<Curriculum>(),
         &recordType<Lesson>(),
+        &recordType<Component>(),
+        &recordType<Band>(),
+        &recordType<Recognition>(),
         &recordType<Venue>(),
+        &recordType<Hall>(),
         &recordType<Course>(),
+        &recordType<CourseInstructor>(),
+        &recordType<Session>(),
+        &recordType<Participant>(),
+        &recordType<Attendance>(),
+        &recordType<CourseMark>(),
+        &recordType<AttendanceSheet>(),
+        &recordType<ResultSheet>(),
+        &recordType<DraftedResult>(),
         &recordType<CourseResult>(),
         &recordType<QualificationType>(),
         &recordType<Qualification>(),

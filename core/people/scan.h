@@ -10,6 +10,9 @@ enum class ScanMedia { Pdf, Jpeg, Png };
 template <>
 ChoiceList choicesOf<ScanMedia>();
 
+template <>
+inline constexpr const char *choiceContext<ScanMedia> = "Scan";
+
 struct Scan;
 using ScanId = Id<Scan>;
 

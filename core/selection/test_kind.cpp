@@ -3,7 +3,7 @@
 
 #include "core/record/rules.h"
 #include "core/base/in_language.h"
-#include "core/selection/pass_mark_rule.h"
+#include "core/record/pass_mark_rule.h"
 
 #include <QCoreApplication>
 

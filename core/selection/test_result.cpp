@@ -2,7 +2,7 @@
 #include "core/selection/test_result.h"
 
 #include "core/record/rules.h"
-#include "core/selection/pass_mark_rule.h"
+#include "core/record/pass_mark_rule.h"
 
 #include <QCoreApplication>
 

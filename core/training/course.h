@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record/record_type.h"
+#include "core/training/curriculum.h"
 #include "core/training/programme.h"
 #include "core/training/venue.h"
 
@@ -21,12 +22,15 @@ struct Course {
     int version = 0;
     QString code;
     ProgrammeId programmeId;
+    CurriculumId curriculumId;  ///< the version it ran; null while nobody recorded it
     QString title;
+    QString language;          ///< ISO 639 codes of the languages it is held in, as «en;vi»
     QDate startsOn;
     QDate endsOn;
     VenueId venueId;
-    QString partner;
+    QString partner;            ///< countries or bodies that hold it together with the office, parted by «;»
     std::optional<int> capacity;
+    QString note;
 
     bool operator==(const Course &) const = default;
 };

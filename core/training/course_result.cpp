@@ -32,6 +32,7 @@ const RecordTable<CourseResult> &recordTable<CourseResult>()
             field(&CourseResult::score, "score", QT_TRANSLATE_NOOP("Course result", "Mark"),
                   {.least = 0, .most = 100}),
             field(&CourseResult::outcome, "outcome", QT_TRANSLATE_NOOP("Course result", "Result")),
+            field(&CourseResult::sheetId, "sheet_id", QT_TRANSLATE_NOOP("Course result", "Result sheet")),
         },
         .naming = [](const CourseResult &) {
             return QCoreApplication::translate("Course result", "Course result");

@@ -4,6 +4,7 @@
 #include "core/people/person.h"
 #include "core/record/record_type.h"
 #include "core/training/course.h"
+#include "core/training/result_sheet.h"
 
 #include <optional>
 
@@ -14,10 +15,13 @@ enum class Outcome { Unknown, Passed, Failed, Withdrawn };
 template <>
 ChoiceList choicesOf<Outcome>();
 
+template <>
+inline constexpr const char *choiceContext<Outcome> = "Course result";
+
 struct CourseResult;
 using CourseResultId = Id<CourseResult>;
 
-/// How a person did on a course.
+/// How a person did on a course, as published: requirement sets, figures and qualifications read this and nothing else.
 struct CourseResult {
     CourseResultId id;
     int version = 0;
@@ -26,6 +30,7 @@ struct CourseResult {
     std::optional<double> attendancePercent;
     std::optional<double> score;
     Outcome outcome = Outcome::Unknown;
+    ResultSheetId sheetId;  ///< the sheet it was published by; null for results that were recorded, not worked out
 
     bool operator==(const CourseResult &) const = default;
 };

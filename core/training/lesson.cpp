@@ -13,6 +13,7 @@ const RecordTable<Lesson> &recordTable<Lesson>()
         .fields = {
             field(&Lesson::programmeId, "programme_id", QT_TRANSLATE_NOOP("Lesson", "Programme"),
                   {.required = true, .group = QT_TRANSLATE_NOOP("Lesson", "Place in the programme")}),
+            field(&Lesson::curriculumId, "curriculum_id", QT_TRANSLATE_NOOP("Lesson", "Curriculum")),
             field(&Lesson::module, "module", QT_TRANSLATE_NOOP("Lesson", "Module"), {.plainText = true}),
             field(&Lesson::moduleTitle, "module_title", QT_TRANSLATE_NOOP("Lesson", "Title of the module"),
                   {.plainText = true}),
@@ -29,6 +30,11 @@ const RecordTable<Lesson> &recordTable<Lesson>()
         },
         .naming = [](const Lesson &lesson) {
             return QStringLiteral("%1 %2").arg(lesson.number, lesson.titleEn).trimmed();
+        },
+        .onlyOnce = {
+            {{"programme_id", "curriculum_id", "number"},
+             [](const Lesson &) { return true; },
+             QT_TRANSLATE_NOOP("Lesson", "there is a lesson of this number already: %1")},
         },
     };
     return table;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record/record_type.h"
+#include "core/training/curriculum.h"
 #include "core/training/programme.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ struct Lesson {
     LessonId id;
     int version = 0;
     ProgrammeId programmeId;
+    CurriculumId curriculumId;  ///< null for lessons kept before programmes had versions
     QString module;
     QString moduleTitle;
     QString number;
