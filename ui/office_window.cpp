@@ -10,6 +10,7 @@
 #include "ui/procedures/procedures_page.h"
 #include "ui/selection/selection_page.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/training/training_page.h"
 #include "ui/undo_actions.h"
 
 namespace muster {
@@ -27,6 +28,8 @@ QList<PageEntry> pages(const OfficeDesk &desk)
          [desk](QWidget *parent) { return new SelectionPage(desk, parent); }},
         {"procedures", QT_TRANSLATE_NOOP("Page", "Procedures"), "procedures",
          [desk](QWidget *parent) { return new ProceduresPage(desk, parent); }},
+        {"training", QT_TRANSLATE_NOOP("Page", "Training"), "training",
+         [desk](QWidget *parent) { return new TrainingPage(desk, parent); }},
         {"administration", QT_TRANSLATE_NOOP("Page", "Administration"), "administration",
          [desk](QWidget *parent) { return new AdministrationPage(desk, parent); }, RailGroup::Apart},
     };

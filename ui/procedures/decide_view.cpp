@@ -6,7 +6,7 @@
 #include "ui/forms/record_form.h"
 #include "ui/lists/chip_cell.h"
 #include "ui/people/person_words.h"
-#include "ui/procedures/held_table.h"
+#include "ui/lists/held_table.h"
 #include "ui/selection/candidate_filter_bar.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"

@@ -9,7 +9,7 @@
 #include "ui/selection/selection_place.h"
 #include "core/procedures/decide.h"
 #include "ui/procedures/decide_view.h"
-#include "ui/procedures/held_table.h"
+#include "ui/lists/held_table.h"
 #include "ui/procedures/procedure_words.h"
 #include "ui/shell/day_text.h"
 #include "ui/shell/guard.h"

@@ -8,7 +8,7 @@
 #include "ui/lists/chip_cell.h"
 #include "ui/lists/list_matter.h"
 #include "ui/lists/list_menu.h"
-#include "ui/procedures/held_table.h"
+#include "ui/lists/held_table.h"
 #include "ui/procedures/procedure_words.h"
 #include "ui/procedures/requirement_fields.h"
 #include "ui/procedures/requirement_words.h"

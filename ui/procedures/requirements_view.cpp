@@ -6,7 +6,7 @@
 #include "core/storage/repository.h"
 #include "ui/lists/list_matter.h"
 #include "ui/lists/list_menu.h"
-#include "ui/procedures/held_table.h"
+#include "ui/lists/held_table.h"
 #include "ui/procedures/procedure_words.h"
 #include "ui/procedures/requirement_rows_view.h"
 #include "ui/procedures/trial_view.h"

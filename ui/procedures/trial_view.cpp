@@ -5,7 +5,7 @@
 #include "ui/lists/list_matter.h"
 #include "ui/lists/list_menu.h"
 #include "ui/people/person_words.h"
-#include "ui/procedures/held_table.h"
+#include "ui/lists/held_table.h"
 #include "ui/selection/selection_place.h"
 #include "ui/shell/day_text.h"
 #include "ui/shell/guard.h"

@@ -7,7 +7,7 @@
 #include "tests/ui/people/sample_desk.h"
 #include "ui/lists/paged_model.h"
 #include "ui/office_window.h"
-#include "ui/procedures/held_table.h"
+#include "ui/lists/held_table.h"
 #include "ui/procedures/procedures_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_strip.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/procedures/held_table.h"
+#include "ui/lists/held_table.h"
 
 #include "ui/lists/chip_cell.h"
 #include "ui/lists/list_layout.h"
