@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/presence.h"
+
+namespace muster {
+
+namespace {
+
+/// An excused lesson as what it counts as; one that is left out as nothing at all.
+std::optional<AttendanceMark> countedAs(AttendanceMark mark, ExcusedRule excused)
+{
+    if (mark != AttendanceMark::Excused)
+        return mark;
+    switch (excused) {
+    case ExcusedRule::LeftOut: return std::nullopt;
+    case ExcusedRule::AsPresent: return AttendanceMark::Present;
+    case ExcusedRule::AsAbsent: return AttendanceMark::Absent;
+    }
+    return std::nullopt;
+}
+
+void add(Presence &presence, int minutes, AttendanceMark mark)
+{
+    if (mark == AttendanceMark::None) {
+        ++presence.unmarked;
+        return;
+    }
+    presence.counted += minutes;
+    if (mark != AttendanceMark::Absent)
+        presence.attended += minutes;
+}
+
+} // namespace
+
+std::optional<double> Presence::percent() const
+{
+    if (counted <= 0)
+        return std::nullopt;
+    return 100.0 * attended / counted;
+}
+
+Presence presenceOf(const QList<MarkedLesson> &lessons, ExcusedRule excused)
+{
+    Presence presence;
+    for (const MarkedLesson &lesson : lessons)
+        if (const auto mark = countedAs(lesson.mark, excused))
+            add(presence, lesson.minutes, *mark);
+    return presence;
+}
+
+} // namespace muster
