@@ -18,6 +18,11 @@ bool isOption(const QString &text)
     return text.size() > 1 && text.startsWith(u'-');
 }
 
+WrongUsage missing(const char *option)
+{
+    return WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "The option --%1 is missing.")).arg(QLatin1String(option)));
+}
+
 bool isPair(const QString &text)
 {
     static const QRegularExpression pair(QStringLiteral("^[a-z_]+="));
@@ -126,8 +131,14 @@ QDate Arguments::requiredDay(const char *option) const
 {
     if (const auto given = day(option))
         return *given;
-    throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "The option --%1 is missing."))
-                         .arg(QLatin1String(option)));
+    throw missing(option);
+}
+
+QString Arguments::requiredText(const char *option) const
+{
+    if (const auto given = text(option))
+        return *given;
+    throw missing(option);
 }
 
 QStringList Arguments::list(const char *option) const

@@ -34,6 +34,8 @@ public:
     const QStringList &operands() const { return m_operands; }
     bool has(const char *option) const;
     std::optional<QString> text(const char *option) const;
+    /// As text(), but it must be there.
+    QString requiredText(const char *option) const;
     /// A day written YYYY-MM-DD.
     std::optional<QDate> day(const char *option) const;
     /// As day(), but it must be there.

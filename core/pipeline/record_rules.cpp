@@ -60,10 +60,8 @@ const TestResult *latest(const Dossier &dossier, TestKindId kind, QDate day)
 
 bool isOf(const CourseTaken &course, const ProgrammePassed &demand, const TradeLists &lists)
 {
-    if (!demand.programme.isNull())
-        return course.programme == demand.programme;
     const auto programme = lists.programmes.constFind(course.programme);
-    return programme != lists.programmes.constEnd() && programme->kind.compare(demand.kind, Qt::CaseInsensitive) == 0;
+    return programme != lists.programmes.constEnd() && answers(*programme, demand);
 }
 
 /// The best by the day: passed before not known before anything else, then the later one.
@@ -87,6 +85,13 @@ QString programmeName(const ProgrammePassed &demand, const TradeLists &lists)
 }
 
 } // namespace
+
+bool answers(const Programme &programme, const ProgrammePassed &demand)
+{
+    if (!demand.programme.isNull())
+        return programme.id == demand.programme;
+    return programme.kind.compare(demand.kind, Qt::CaseInsensitive) == 0;
+}
 
 Ruling ruleOn(const TestPassed &demand, const Dossier &dossier, QDate day)
 {

@@ -38,6 +38,9 @@ Ruling ruleOn(const HoldsQualification &demand, const Dossier &dossier, QDate da
 Ruling ruleOn(const DecisionRecorded &demand, const Dossier &dossier, QDate day);
 Ruling ruleOn(const StepDone &demand, const Dossier &dossier, QDate day);
 
+/// Whether a course after this programme is one of those asked for.
+bool answers(const Programme &programme, const ProgrammePassed &demand);
+
 /// What is asked, in words.
 QString titleOf(const PaperLasts &demand, const TradeLists &lists);
 QString titleOf(const PaperHeldFor &demand, const TradeLists &lists);

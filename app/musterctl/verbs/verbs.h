@@ -10,6 +10,7 @@ Verb importVerb();
 Verb strengthVerb();
 Verb sentVerb();
 Verb outcomesVerb();
+Verb needsVerb();
 Verb evaluationsVerb();
 Verb candidatesVerb();
 Verb shortfallsVerb();
