@@ -7,6 +7,7 @@
 #include "core/procedures/item_rules.h"
 #include "core/selection/candidacy.h"
 #include "core/storage/repository.h"
+#include "core/training/place_rules.h"
 
 #include <QCoreApplication>
 
@@ -38,12 +39,14 @@ QList<FollowUp> followUpsOfSaving(const Database &database, const RecordTouched 
 {
     requireNoStepByTheWay(database, record);
     requireDoneAsVerbsDo(database, record.type, record.id, record.values);
+    requirePlaceAsVerbsDo(database, record.type, record.id, record.values);
     return {dueDaysFollow(database, record)};
 }
 
 QList<FollowUp> followUpsOfRemoving(const Database &database, const RecordTouched &record)
 {
     requireNotEvidence(database, record.type, record.values);
+    requireNothingOnPlace(database, record.type, record.id);
     return {dueDaysFollow(database, record)};
 }
 

@@ -19,6 +19,11 @@ ChoiceList choicesOf<ParticipantState>()
     return choices;
 }
 
+QString stateWords(ParticipantState state)
+{
+    return QCoreApplication::translate("Participant", choicesOf<ParticipantState>()[size_t(state)].label);
+}
+
 template <>
 const RecordTable<Participant> &recordTable<Participant>()
 {

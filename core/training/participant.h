@@ -17,6 +17,9 @@ enum class ParticipantState { Invited, Confirmed, Present, Waiting, Withdrawn, R
 template <>
 ChoiceList choicesOf<ParticipantState>();
 
+/// «Confirmed», in the language in use.
+QString stateWords(ParticipantState state);
+
 struct Participant;
 using ParticipantId = Id<Participant>;
 
