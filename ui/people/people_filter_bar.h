@@ -2,12 +2,7 @@
 #pragma once
 
 #include "core/pipeline/people_list.h"
-
-#include <QVariantMap>
-#include <QWidget>
-
-class QComboBox;
-class QLineEdit;
+#include "ui/lists/filter_bar.h"
 
 namespace muster {
 
@@ -18,7 +13,7 @@ struct PeopleChoices {
 };
 
 /// The row above the list of people: the words, and the choices beside them.
-class PeopleFilterBar : public QWidget {
+class PeopleFilterBar : public FilterBar {
     Q_OBJECT
 
 public:
@@ -27,29 +22,12 @@ public:
     PeopleFilter filter() const;
     /// Offers these from now on; what was chosen stays chosen.
     void setChoices(const PeopleChoices &choices);
-    void clear();
-    /// What is asked for, for a heading; empty when nothing is.
-    QString inWords() const;
-
-    /// To come back to the same filter later.
-    QVariantMap state() const;
-    void setState(const QVariantMap &state);
-
-    QLineEdit *words() const { return m_words; }
     void retranslate();
 
-signals:
-    void changed();
-
 private:
-    QComboBox *addCombo(const char *key);
-    void buildWords();
-    void buildSex();
-
-    QLineEdit *m_words;
-    QComboBox *m_service;
-    QComboBox *m_organisation;
-    QComboBox *m_sex;
+    FilterCombo *m_service;
+    FilterCombo *m_organisation;
+    FilterCombo *m_sex;
 };
 
 } // namespace muster

@@ -3,8 +3,6 @@
 
 #include "ui/shell/theme.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -12,8 +10,6 @@
 namespace muster {
 
 namespace {
-
-constexpr int leastWidth = 60;
 
 /// In the order of DueWithin; the words are translated in the context "DueFilterBar".
 struct WithinName {
@@ -30,32 +26,16 @@ constexpr WithinName withinNames[] = {
     {"all", QT_TRANSLATE_NOOP("muster::DueFilterBar", "All open steps"), &DueCounts::open},
 };
 
-const QString withinKey = QStringLiteral("within");
-const QString ownerKey = QStringLiteral("owner");
-const QString rotationKey = QStringLiteral("rotation");
-
 QString counted(const QString &words, qint64 count)
 {
     return QStringLiteral("%1 (%2)").arg(words, QLocale().toString(count));
 }
 
-/// The first entry asks for nothing and has no value.
-template <class Fill>
-void refill(QComboBox *combo, Fill fill)
-{
-    const QSignalBlocker quiet(combo);
-    const QVariant before = combo->currentData();
-    combo->clear();
-    fill();
-    const int at = before.isValid() ? combo->findData(before) : 0;
-    combo->setCurrentIndex(qMax(0, at));
-    combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + 3 * Theme::unit);
-}
-
 } // namespace
 
 DueFilterBar::DueFilterBar(QWidget *parent)
-    : QWidget(parent), m_within(addCombo("within", 20)), m_owner(addCombo("owner", 24)), m_rotation(addCombo("rotation", 16))
+    : QWidget(parent), m_within(addCombo("within", FilterCombo::Gone::Dropped, 20)),
+      m_owner(addCombo("owner", FilterCombo::Gone::Kept, 24)), m_rotation(addCombo("rotation", FilterCombo::Gone::Kept, 16))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -68,50 +48,42 @@ DueFilterBar::DueFilterBar(QWidget *parent)
     m_within->setCurrentIndex(int(DueWithin::All));
 }
 
-QComboBox *DueFilterBar::addCombo(const char *name, int letters)
+FilterCombo *DueFilterBar::addCombo(const char *key, FilterCombo::Gone gone, int letters)
 {
-    auto *combo = new QComboBox(this);
-    combo->setObjectName(QLatin1String(name));
+    auto *combo = new FilterCombo(key, gone, this);
     combo->setMinimumContentsLength(letters);
-    combo->setMinimumWidth(leastWidth);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(combo, &QComboBox::currentIndexChanged, this, &DueFilterBar::changed);
     return combo;
 }
 
-void DueFilterBar::fillWithin()
+void DueFilterBar::offerWithin()
 {
-    const int chosen = m_within->currentIndex();
-    refill(m_within, [this] {
-        for (const WithinName &one : withinNames)
-            m_within->addItem(counted(tr(one.words), m_choices.counts.*one.count), QLatin1String(one.code));
-    });
-    const QSignalBlocker quiet(m_within);
-    m_within->setCurrentIndex(chosen < 0 ? int(DueWithin::All) : chosen);
+    QList<FilterChoice> choices;
+    for (const WithinName &one : withinNames)
+        choices.append({QLatin1String(one.code), counted(tr(one.words), m_choices.counts.*one.count)});
+    m_within->offer(choices);
 }
 
-void DueFilterBar::fillOwners()
+void DueFilterBar::offerOwners()
 {
-    refill(m_owner, [this] {
-        m_owner->addItem(tr("Everybody responsible"));
-        for (const DueOwner &owner : std::as_const(m_choices.owners))
-            m_owner->addItem(counted(owner.name.isEmpty() ? tr("Nobody named") : owner.name, owner.count), owner.name);
-    });
+    QList<FilterChoice> choices{{0, tr("Everybody responsible")}};
+    for (const DueOwner &owner : std::as_const(m_choices.owners))
+        choices.append({owner.name, counted(owner.name.isEmpty() ? tr("Nobody named") : owner.name, owner.count)});
+    m_owner->offer(choices);
 }
 
-void DueFilterBar::fillRotations()
+void DueFilterBar::offerRotations()
 {
-    refill(m_rotation, [this] {
-        m_rotation->addItem(tr("All rotations"));
-        for (const auto &[id, words] : std::as_const(m_choices.rotations))
-            m_rotation->addItem(words, id.value);
-    });
+    QList<FilterChoice> choices{{0, tr("All rotations")}};
+    for (const auto &[id, words] : std::as_const(m_choices.rotations))
+        choices.append({id.value, words});
+    m_rotation->offer(choices);
 }
 
 DueFilter DueFilterBar::filter(QDate day) const
 {
     DueFilter filter{.day = day, .within = DueWithin(qMax(0, m_within->currentIndex())), .rotationId = {m_rotation->currentData().toLongLong()}};
-    if (m_owner->currentIndex() > 0)
+    if (m_owner->isAsking())
         filter.owner = m_owner->currentData().toString();
     return filter;
 }
@@ -119,50 +91,44 @@ DueFilter DueFilterBar::filter(QDate day) const
 void DueFilterBar::setChoices(const DueChoices &choices)
 {
     m_choices = choices;
-    fillWithin();
-    fillOwners();
-    fillRotations();
+    offerWithin();
+    offerOwners();
+    offerRotations();
 }
 
 QString DueFilterBar::inWords() const
 {
     QStringList parts{tr(withinNames[qMax(0, m_within->currentIndex())].words)};
-    if (m_owner->currentIndex() > 0)
+    if (m_owner->isAsking())
         parts << (m_owner->currentData().toString().isEmpty() ? tr("Nobody named") : m_owner->currentData().toString());
-    if (m_rotation->currentIndex() > 0)
+    if (m_rotation->isAsking())
         parts << m_rotation->currentText();
     return parts.join(QStringLiteral(" · "));
 }
 
 void DueFilterBar::clear()
 {
-    setState({{withinKey, QStringLiteral("all")}, {ownerKey, QVariant()}, {rotationKey, QVariant()}});
+    setState({{m_within->key(), QStringLiteral("all")}});
 }
 
 QVariantMap DueFilterBar::state() const
 {
-    QVariantMap state{{withinKey, m_within->currentData()}};
-    if (m_owner->currentIndex() > 0)
-        state.insert(ownerKey, m_owner->currentData());
-    if (m_rotation->currentIndex() > 0)
-        state.insert(rotationKey, m_rotation->currentData());
+    QVariantMap state{{m_within->key(), m_within->currentData()}};
+    for (const FilterCombo *combo : {m_owner, m_rotation})
+        if (combo->isAsking())
+            state.insert(combo->key(), combo->currentData());
     return state;
 }
 
-/// A choice that is not offered yet, because nothing has been read, is offered by its value alone.
 void DueFilterBar::setState(const QVariantMap &state)
 {
     const QVariantMap before = this->state();
     {
         const QSignalBlocker quiet(this);
-        if (state.contains(withinKey))
-            m_within->setCurrentIndex(qMax(0, m_within->findData(state.value(withinKey))));
-        for (const auto &[combo, key] : {std::pair(m_owner, ownerKey), std::pair(m_rotation, rotationKey)}) {
-            const QVariant wanted = state.value(key);
-            if (wanted.isValid() && combo->findData(wanted) < 0)
-                combo->addItem(wanted.toString(), wanted);
-            combo->setCurrentIndex(wanted.isValid() ? combo->findData(wanted) : 0);
-        }
+        if (state.contains(m_within->key()))
+            m_within->choose(state.value(m_within->key()));
+        for (FilterCombo *combo : {m_owner, m_rotation})
+            combo->choose(state.value(combo->key(), 0));
     }
     if (before != this->state())
         emit changed();
@@ -170,10 +136,9 @@ void DueFilterBar::setState(const QVariantMap &state)
 
 void DueFilterBar::retranslate()
 {
-    for (const auto &[combo, name] : {std::pair(m_within, tr("Due")), std::pair(m_owner, tr("Responsible")), std::pair(m_rotation, tr("Rotation"))}) {
-        combo->setAccessibleName(name);
-        combo->view()->setAccessibleName(name);
-    }
+    m_within->setName(tr("Due"));
+    m_owner->setName(tr("Responsible"));
+    m_rotation->setName(tr("Rotation"));
     setChoices(DueChoices(m_choices));
 }
 

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/procedures/due_list.h"
+#include "ui/lists/filter_combo.h"
 
 #include <QVariantMap>
 #include <QWidget>
-
-class QComboBox;
 
 namespace muster {
 
@@ -35,24 +34,24 @@ public:
     QVariantMap state() const;
     void setState(const QVariantMap &state);
 
-    QComboBox *within() const { return m_within; }
-    QComboBox *owner() const { return m_owner; }
-    QComboBox *rotation() const { return m_rotation; }
+    FilterCombo *within() const { return m_within; }
+    FilterCombo *owner() const { return m_owner; }
+    FilterCombo *rotation() const { return m_rotation; }
     void retranslate();
 
 signals:
     void changed();
 
 private:
-    QComboBox *addCombo(const char *name, int letters);
-    void fillWithin();
-    void fillOwners();
-    void fillRotations();
+    FilterCombo *addCombo(const char *key, FilterCombo::Gone gone, int letters);
+    void offerWithin();
+    void offerOwners();
+    void offerRotations();
 
     DueChoices m_choices;
-    QComboBox *m_within;
-    QComboBox *m_owner;
-    QComboBox *m_rotation;
+    FilterCombo *m_within;
+    FilterCombo *m_owner;
+    FilterCombo *m_rotation;
 };
 
 } // namespace muster

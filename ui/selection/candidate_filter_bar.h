@@ -2,18 +2,13 @@
 #pragma once
 
 #include "core/pipeline/candidate_cards.h"
-
-#include <QVariantMap>
-#include <QWidget>
-
-class QComboBox;
-class QLineEdit;
+#include "ui/lists/filter_bar.h"
 
 namespace muster {
 
 /// The row above the board and the list of candidates: the words, and the choices beside them. What can be chosen is what
 /// the candidates on show have.
-class CandidateFilterBar : public QWidget {
+class CandidateFilterBar : public FilterBar {
     Q_OBJECT
 
 public:
@@ -25,35 +20,20 @@ public:
     CardFilter filter() const;
     /// Offers what these have; what was chosen stays chosen.
     void setChoices(const QList<CandidateCard> &cards);
-    void clear();
-    /// What is asked for, for a heading; empty when nothing is.
-    QString inWords() const;
-
-    /// To come back to the same filter later.
-    QVariantMap state() const;
-    void setState(const QVariantMap &state);
-
-    QLineEdit *words() const { return m_words; }
-    QComboBox *category() const { return m_category; }
-    QComboBox *rotation() const { return m_rotation; }
-    QComboBox *service() const { return m_service; }
-    QComboBox *stage() const { return m_stage; }
     void retranslate();
 
-signals:
-    void changed();
+    FilterCombo *category() const { return m_category; }
+    FilterCombo *rotation() const { return m_rotation; }
+    FilterCombo *service() const { return m_service; }
+    FilterCombo *stage() const { return m_stage; }
 
 private:
-    QComboBox *addCombo(const char *key);
-    void buildWords();
     void offerStages();
-    QList<QComboBox *> combos() const;
 
-    QLineEdit *m_words;
-    QComboBox *m_category;
-    QComboBox *m_rotation;
-    QComboBox *m_service;
-    QComboBox *m_stage = nullptr;
+    FilterCombo *m_stage;       ///< none where the stages stand side by side
+    FilterCombo *m_category;
+    FilterCombo *m_rotation;
+    FilterCombo *m_service;
     QList<CandidateCard> m_cards;
 };
 
