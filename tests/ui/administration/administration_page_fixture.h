@@ -4,6 +4,7 @@
 #include "core/missions/mission.h"
 #include "core/office/record_desk.h"
 #include "core/storage/repository.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/people/sample_desk.h"
 #include "ui/administration/administration_page.h"
 #include "ui/administration/record_list_view.h"
@@ -18,7 +19,6 @@
 #include "ui/shell/status_line.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QTest>
 
@@ -75,23 +75,6 @@ protected:
     QString status() const { return window->status()->message(); }
     int changes() const { return int(changeSets(database(), 100).size()); }
 
-    void press(Qt::Key key, Qt::KeyboardModifiers with = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, with);
-        QApplication::processEvents();
-    }
-
-    /// One key event for each letter; those that are not ASCII come as from an input method's keyboard.
-    void type(const QString &text)
-    {
-        for (const QChar letter : text) {
-            QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letter);
-            QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, letter);
-            QApplication::sendEvent(QApplication::focusWidget(), &down);
-            QApplication::sendEvent(QApplication::focusWidget(), &up);
-        }
-    }
-
     /// Goes to the field by Tab and puts other words into it.
     void rewrite(const char *column, const QString &text)
     {
@@ -99,8 +82,7 @@ protected:
         for (int steps = 0; !wanted->hasFocus() && steps < 80; ++steps)
             press(Qt::Key_Tab);
         ASSERT_TRUE(wanted->hasFocus());
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(text);
+        retype(text);
     }
 
     void saveElsewhere(const char *column, const QString &text)

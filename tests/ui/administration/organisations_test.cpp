@@ -117,7 +117,7 @@ TEST_F(OrganisationsTest, AreDraggedUnderAnother)
 TEST_F(OrganisationsTest, TheFilterFoldsMarksAndKeepsWhatIsAbove)
 {
     view()->filter()->setFocus();
-    AdministrationPageTest::type(QStringLiteral("dai doi"));
+    muster::type(QStringLiteral("dai doi"));
     EXPECT_FALSE(item("Đại đội 7")->isHidden());
     EXPECT_FALSE(item("Lữ đoàn 239")->isHidden());
     EXPECT_TRUE(item("Military Hospital 175")->isHidden());
@@ -144,7 +144,7 @@ TEST_F(OrganisationsTest, EnterGoesIntoTheFormAndSavingKeepsThePlace)
     emit tree()->chosen(company);
     press(Qt::Key_Return);
     press(Qt::Key_A, Qt::ControlModifier);
-    AdministrationPageTest::type(QStringLiteral("Đại đội 8"));
+    muster::type(QStringLiteral("Đại đội 8"));
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_TRUE(item("Đại đội 8"));
     EXPECT_EQ(tree()->current(), company);

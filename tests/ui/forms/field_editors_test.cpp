@@ -2,6 +2,7 @@
 #include "core/missions/mission.h"
 #include "core/people/office_profile.h"
 #include "core/people/person.h"
+#include "tests/ui/keys.h"
 #include "ui/forms/day_editor.h"
 #include "ui/forms/form_grid.h"
 #include "ui/forms/note_editor.h"
@@ -49,12 +50,6 @@ protected:
     void go(const char *column)
     {
         control(column)->setFocus(Qt::TabFocusReason);
-        QApplication::processEvents();
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers with = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, with);
         QApplication::processEvents();
     }
 

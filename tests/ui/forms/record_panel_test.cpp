@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/keys.h"
 #include "ui/forms/record_panel.h"
 
 #include "core/missions/mission.h"
@@ -100,12 +101,6 @@ protected:
 
     ReferenceEditor *reference() const { return qobject_cast<ReferenceEditor *>(panel.form()->row("mission_id")->editor()); }
     ReferenceBox *box() const { return qobject_cast<ReferenceBox *>(reference()->control()); }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers with = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, with);
-        QApplication::processEvents();
-    }
 
     RecordPanel panel;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 #include "core/exchange/sheet_in.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/people/sample_desk.h"
 #include "ui/lists/columns_panel.h"
 #include "ui/lists/export_panel.h"
@@ -78,14 +79,6 @@ protected:
     {
         const int column = table()->shownColumns().at(place);
         return table()->model()->headerData(column, Qt::Horizontal).toString();
-    }
-
-    void press(int key, Qt::KeyboardModifiers with = {})
-    {
-        QWidget *at = QApplication::focusWidget();
-        ASSERT_TRUE(at) << "nothing has the focus";
-        QTest::keyClick(at, Qt::Key(key), with);
-        QApplication::processEvents();
     }
 
     /// Presses a key that opens a dialog, and does this in it.

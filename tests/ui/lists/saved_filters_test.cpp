@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/keys.h"
 #include "tests/ui/people/sample_desk.h"
 #include "ui/lists/saved_filter_button.h"
 #include "ui/lists/saved_filter_panel.h"
@@ -39,12 +40,6 @@ protected:
         view->focusFilter();
     }
 
-    static void press(int key, Qt::KeyboardModifiers with = {})
-    {
-        ASSERT_TRUE(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), with);
-        QApplication::processEvents();
-    }
     static void type(const QString &text)
     {
         ASSERT_TRUE(QApplication::focusWidget());

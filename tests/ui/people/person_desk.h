@@ -3,6 +3,7 @@
 
 #include "core/storage/history.h"
 #include "core/storage/repository.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/people/sample_desk.h"
 #include "ui/forms/record_form.h"
 #include "ui/office_window.h"
@@ -15,7 +16,6 @@
 #include "ui/shell/message_strip.h"
 #include "ui/shell/status_line.h"
 
-#include <QKeyEvent>
 #include <QTabWidget>
 #include <QTest>
 
@@ -67,30 +67,20 @@ protected:
 
     void press(int key, Qt::KeyboardModifiers with = {})
     {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), with);
+        muster::press(key, with);
         settleAll();
     }
 
-    /// One key event for each letter; those that are not ASCII come as from an input method's keyboard.
     void type(const QString &text)
     {
-        for (const QChar letter : text) {
-            QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letter);
-            QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, letter);
-            QApplication::sendEvent(QApplication::focusWidget(), &down);
-            QApplication::sendEvent(QApplication::focusWidget(), &up);
-        }
+        muster::type(text);
         settleAll();
     }
 
-    /// Goes on with Tab to the field of that name and types into it, in place of what stands there.
     void enter(const QString &field, const QString &text)
     {
-        for (int i = 0; i < 60 && !QApplication::focusWidget()->accessibleName().startsWith(field); ++i)
-            press(Qt::Key_Tab);
-        ASSERT_TRUE(QApplication::focusWidget()->accessibleName().startsWith(field)) << field.toStdString();
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(text);
+        muster::enter(field, text);
+        settleAll();
     }
 
     QString strip(const RecordPanel *panel) const { return panel->strip()->isHidden() ? QString() : panel->strip()->words(); }

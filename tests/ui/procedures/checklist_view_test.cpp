@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/keys.h"
 #include "ui/procedures/checklist_view.h"
 
 #include "core/selection/candidacy.h"
@@ -31,12 +32,6 @@ protected:
     {
         ASSERT_TRUE(view.startButton()->isVisible());
         QTest::mouseClick(view.startButton(), Qt::LeftButton);
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers with = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, with);
-        QApplication::processEvents();
     }
 
     QList<ChecklistItem> items() const { return select<ChecklistItem>(database(), QStringLiteral("WHERE candidacy_id = ? ORDER BY id"), {candidacy.id.value}); }

@@ -4,6 +4,7 @@
 #include "core/office/own_changes.h"
 #include "core/storage/history.h"
 #include "tests/support/office_fixture.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/people/sample_desk.h"
 #include "ui/lists/paged_model.h"
 #include "ui/office_window.h"
@@ -14,7 +15,6 @@
 #include "ui/shell/status_line.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QTest>
 
@@ -43,19 +43,13 @@ protected:
 
     void press(Qt::Key key, Qt::KeyboardModifiers with = {})
     {
-        QTest::keyClick(QApplication::focusWidget(), key, with);
+        muster::press(key, with);
         settle();
     }
 
-    /// One key event for each letter; those that are not ASCII come as from an input method's keyboard.
     void type(const QString &text)
     {
-        for (const QChar letter : text) {
-            QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letter);
-            QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, letter);
-            QApplication::sendEvent(QApplication::focusWidget(), &down);
-            QApplication::sendEvent(QApplication::focusWidget(), &up);
-        }
+        muster::type(text);
         settle();
     }
 

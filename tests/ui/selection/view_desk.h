@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/storage/history.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/selection/some_calls.h"
 #include "ui/lists/entry_grid.h"
 #include "ui/shell/page_view.h"
 #include "ui/shell/message_strip.h"
 
 #include <QClipboard>
-#include <QKeyEvent>
 #include <QShortcut>
 #include <QTest>
 #include <QVBoxLayout>
@@ -46,34 +46,6 @@ protected:
     {
         view->refresh(sampleDay);
         QApplication::processEvents();
-    }
-
-    void press(int key, Qt::KeyboardModifiers with = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), with);
-        QApplication::processEvents();
-    }
-
-    /// One key event for each letter; those that are not ASCII come as from an input method's keyboard.
-    void type(const QString &text)
-    {
-        for (const QChar letter : text) {
-            QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letter);
-            QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, letter);
-            QApplication::sendEvent(QApplication::focusWidget(), &down);
-            QApplication::sendEvent(QApplication::focusWidget(), &up);
-        }
-        QApplication::processEvents();
-    }
-
-    /// Goes on with Tab to the field of that name and types into it, in place of what stands there.
-    void enter(const QString &field, const QString &text)
-    {
-        for (int i = 0; i < 60 && !QApplication::focusWidget()->accessibleName().startsWith(field); ++i)
-            press(Qt::Key_Tab);
-        ASSERT_TRUE(QApplication::focusWidget()->accessibleName().startsWith(field)) << field.toStdString();
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(text);
     }
 
     static QString cell(const EntryGrid *grid, int row, int column) { return grid->model()->index(row, column).data().toString(); }
