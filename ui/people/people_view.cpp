@@ -4,6 +4,7 @@
 #include "core/storage/repository.h"
 #include "ui/lists/chip_cell.h"
 #include "ui/lists/column_spread.h"
+#include "ui/lists/filter_keys.h"
 #include "ui/lists/list_layout.h"
 #include "ui/lists/list_matter.h"
 #include "ui/lists/list_menu.h"
@@ -23,7 +24,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -90,10 +90,8 @@ void PeopleView::build()
     layout->addLayout(filter);
     layout->addWidget(m_table, 1);
     setTabOrderOf({m_new, list, m_tools->merge(), m_tools->setField(), m_tools->duplicates(), m_bar, m_saved, m_table});
-    m_bar->words()->installEventFilter(this);
-    m_table->installEventFilter(this);
     auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, &PeopleView::focusFilter);
+    connect(find, &QShortcut::activated, m_bar, &FilterBar::find);
     auto *saved = new QAction(this);
     saved->setObjectName(QStringLiteral("saved-filters"));
     saved->setShortcut(QKeySequence("Ctrl+Shift+F"));
@@ -103,6 +101,9 @@ void PeopleView::build()
             m_saved->openPanel();
     });
     addAction(saved);
+    auto *keys = new FilterKeys(m_bar);
+    keys->serve(m_table);
+    connect(keys, &FilterKeys::openAsked, this, &PeopleView::openFirst);
 }
 
 void PeopleView::buildTable()
@@ -171,7 +172,7 @@ void PeopleView::showRows()
     m_table->scrollToTop();
     if (m_rows->count() > 0 && !m_rows->shown().words.isEmpty())
         m_table->setCurrentIndex(m_rows->model()->index(0, 0));
-    if (std::exchange(m_opensWhenRead, false))
+    if (m_opensWhenRead)
         openFirst();
 }
 
@@ -215,14 +216,9 @@ void PeopleView::open(int row)
 
 void PeopleView::openFirst()
 {
-    if (m_rows->model()->rowCount() > 0)
+    m_opensWhenRead = !m_rows->isUpToDate();
+    if (!m_opensWhenRead && m_rows->model()->rowCount() > 0)
         open(qMax(0, m_table->currentIndex().row()));
-}
-
-void PeopleView::focusFilter()
-{
-    m_bar->words()->setFocus(Qt::ShortcutFocusReason);
-    m_bar->words()->selectAll();
 }
 
 void PeopleView::takeFocus()
@@ -231,54 +227,6 @@ void PeopleView::takeFocus()
         m_table->setFocus();
     else
         m_bar->words()->setFocus();
-}
-
-bool PeopleView::keyInFilter(int key)
-{
-    switch (key) {
-    case Qt::Key_Down:
-    case Qt::Key_PageDown:
-        m_table->setFocus(Qt::TabFocusReason);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_opensWhenRead = !m_rows->isUpToDate();
-        if (!m_opensWhenRead)
-            openFirst();
-        return true;
-    case Qt::Key_Escape:
-        m_bar->clear();
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Letters typed in the list go on in the filter, and Up from the first row leads back to it.
-bool PeopleView::keyInTable(QKeyEvent *event)
-{
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    const bool typed = plain && !event->text().isEmpty() && event->text().front().isPrint()
-        && event->key() != Qt::Key_Space;
-    const bool up = event->key() == Qt::Key_Up && m_table->currentIndex().row() <= 0;
-    if (!typed && !up && event->key() != Qt::Key_Backspace && event->key() != Qt::Key_Escape)
-        return false;
-    m_bar->words()->setFocus(Qt::OtherFocusReason);
-    if (typed || event->key() == Qt::Key_Backspace)
-        QCoreApplication::sendEvent(m_bar->words(), event);
-    else if (event->key() == Qt::Key_Escape)
-        m_bar->clear();
-    return true;
-}
-
-bool PeopleView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    auto *press = static_cast<QKeyEvent *>(event);
-    if (watched == m_table ? keyInTable(press) : keyInFilter(press->key()))
-        return true;
-    return QWidget::eventFilter(watched, event);
 }
 
 void PeopleView::retranslate()

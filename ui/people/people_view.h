@@ -30,7 +30,6 @@ public:
 
     /// Reads the list anew as of this day; the place in the list stays.
     void refresh(QDate day);
-    void focusFilter();
     /// Takes the focus to where the work goes on: the row one came from, else the filter.
     void takeFocus();
     void retranslate();
@@ -51,9 +50,6 @@ signals:
     void filterChanged();
     void newPersonAsked();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     void buildTable();
@@ -65,8 +61,6 @@ private:
     void showEmptyText();
     void open(int row);
     void openFirst();
-    bool keyInFilter(int key);
-    bool keyInTable(QKeyEvent *event);
 
     OfficeDesk m_desk;
     PageHeader *m_header;

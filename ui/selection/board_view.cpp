@@ -2,6 +2,7 @@
 #include "ui/selection/board_view.h"
 
 #include "core/selection/candidates_by_stage.h"
+#include "ui/lists/filter_keys.h"
 #include "ui/selection/candidate_filter_bar.h"
 #include "ui/selection/move_panel.h"
 #include "ui/selection/move_words.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -44,7 +44,6 @@ BoardView::BoardView(const OfficeDesk &desk, QWidget *parent)
     connect(m_bar, &CandidateFilterBar::changed, this, [this] { showCards(), emit moved(); });
     connect(m_board, &StageBoard::opened, this, [this](CandidacyId id) { emit goTo(candidatePlace(id)); });
     connect(m_board, &StageBoard::moveAsked, m_mover, &MovePanel::move);
-    connect(m_board, &StageBoard::typed, this, &BoardView::typedOnBoard);
     connect(m_board, &StageBoard::chosenChanged, this, &BoardView::showChoice);
     connect(m_move, &QPushButton::clicked, this, &BoardView::askWhere);
     connect(m_mover, &MovePanel::moved, this, [this] { attempt(this, [this] { refresh(m_day); }); });
@@ -73,16 +72,16 @@ void BoardView::build()
     rows->addWidget(m_empty);
     rows->addWidget(m_board, 1);
     setTabOrderOf({m_bar, m_move, m_board, m_mover});
-    m_bar->words()->installEventFilter(this);
 }
 
 void BoardView::buildKeys()
 {
-    addKey(QT_TRANSLATE_NOOP("Action", "Filter the candidates"), QKeySequence::Find, [this] {
-        m_bar->words()->setFocus(Qt::ShortcutFocusReason);
-        m_bar->words()->selectAll();
-    });
+    addKey(QT_TRANSLATE_NOOP("Action", "Filter the candidates"), QKeySequence::Find, [this] { m_bar->find(); });
     addKey(QT_TRANSLATE_NOOP("Action", "Move the chosen candidates to a stage"), QKeySequence(QStringLiteral("Ctrl+M")), [this] { askWhere(); });
+    auto *keys = new FilterKeys(m_bar);
+    connect(keys, &FilterKeys::listAsked, m_board, &StageBoard::takeFocus);
+    connect(keys, &FilterKeys::openAsked, m_board, &StageBoard::takeFocus);
+    connect(m_board, &StageBoard::typed, keys, &FilterKeys::takeFromList);
 }
 
 /// The English text is kept with the action, so that it can speak another language later.
@@ -178,35 +177,6 @@ void BoardView::takeFocus()
         m_board->takeFocus();
     else
         m_bar->words()->setFocus();
-}
-
-/// Letters typed on the board go on in the filter.
-void BoardView::typedOnBoard(QKeyEvent *event)
-{
-    m_bar->words()->setFocus(Qt::OtherFocusReason);
-    if (event->key() == Qt::Key_Escape)
-        m_bar->clear();
-    else if (event->key() != Qt::Key_Up)
-        QCoreApplication::sendEvent(m_bar->words(), event);
-}
-
-bool BoardView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return PageView::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_PageDown:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_board->takeFocus();
-        return true;
-    case Qt::Key_Escape:
-        m_bar->clear();
-        return true;
-    default:
-        return PageView::eventFilter(watched, event);
-    }
 }
 
 void BoardView::retranslate()

@@ -38,9 +38,6 @@ signals:
     /// The cards on show answer the filter.
     void shown();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     void buildKeys();
@@ -51,7 +48,6 @@ private:
     void showCount(qsizetype shown);
     void showEmptyText(qsizetype shown);
     void showChoice();
-    void typedOnBoard(QKeyEvent *event);
 
     OfficeDesk m_desk;
     CandidateFilterBar *m_bar;

@@ -3,6 +3,7 @@
 
 #include "ui/lists/chip_cell.h"
 #include "ui/lists/column_spread.h"
+#include "ui/lists/filter_keys.h"
 #include "ui/lists/list_layout.h"
 #include "ui/lists/list_matter.h"
 #include "ui/lists/list_menu.h"
@@ -21,7 +22,6 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
@@ -81,8 +81,6 @@ void CandidateListView::build()
     rows->addLayout(filter);
     rows->addWidget(m_table, 1);
     setTabOrderOf({m_bar, m_saved, m_move, list, m_table, m_mover});
-    m_bar->words()->installEventFilter(this);
-    m_table->installEventFilter(this);
 }
 
 void CandidateListView::buildTable()
@@ -108,12 +106,12 @@ void CandidateListView::buildKeys()
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
-    addKey(QT_TRANSLATE_NOOP("Action", "Filter the candidates"), QKeySequence::Find, [this] {
-        m_bar->words()->setFocus(Qt::ShortcutFocusReason);
-        m_bar->words()->selectAll();
-    });
+    addKey(QT_TRANSLATE_NOOP("Action", "Filter the candidates"), QKeySequence::Find, [this] { m_bar->find(); });
     addKey(QT_TRANSLATE_NOOP("Action", "Move the chosen candidates to a stage"), QKeySequence(QStringLiteral("Ctrl+M")), [this] { askWhere(); });
     addKey(QT_TRANSLATE_NOOP("Action", "Saved filters"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), [this] { m_saved->openPanel(); });
+    auto *keys = new FilterKeys(m_bar);
+    keys->serve(m_table);
+    connect(keys, &FilterKeys::openAsked, this, [this] { open(qMax(0, m_table->currentIndex().row())); });
 }
 
 void CandidateListView::listenToMover()
@@ -221,50 +219,6 @@ void CandidateListView::takeFocus()
         m_table->setFocus();
     else
         m_bar->words()->setFocus();
-}
-
-bool CandidateListView::keyInFilter(int key)
-{
-    switch (key) {
-    case Qt::Key_Down:
-    case Qt::Key_PageDown:
-        m_table->setFocus(Qt::TabFocusReason);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        open(qMax(0, m_table->currentIndex().row()));
-        return true;
-    case Qt::Key_Escape:
-        m_bar->clear();
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Letters typed in the list go on in the filter, and Up from the first row leads back to it.
-bool CandidateListView::keyInTable(QKeyEvent *event)
-{
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    const bool letter = plain && !event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space;
-    const bool up = event->key() == Qt::Key_Up && m_table->currentIndex().row() <= 0;
-    if (!letter && !up && event->key() != Qt::Key_Backspace && event->key() != Qt::Key_Escape)
-        return false;
-    m_bar->words()->setFocus(Qt::OtherFocusReason);
-    if (letter || event->key() == Qt::Key_Backspace)
-        QCoreApplication::sendEvent(m_bar->words(), event);
-    else if (event->key() == Qt::Key_Escape)
-        m_bar->clear();
-    return true;
-}
-
-bool CandidateListView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return PageView::eventFilter(watched, event);
-    auto *press = static_cast<QKeyEvent *>(event);
-    const bool taken = watched == m_table ? keyInTable(press) : keyInFilter(press->key());
-    return taken || PageView::eventFilter(watched, event);
 }
 
 void CandidateListView::retranslate()

@@ -41,9 +41,6 @@ public:
     QString count() const;
     QList<CandidateCard> chosen() const;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     void buildTable();
@@ -55,8 +52,6 @@ private:
     void showChoice();
     void askWhere();
     void open(int row);
-    bool keyInFilter(int key);
-    bool keyInTable(QKeyEvent *event);
 
     OfficeDesk m_desk;
     CandidateFilterBar *m_bar;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/card_list.h"
 
+#include "ui/lists/filter_keys.h"
 #include "ui/selection/card_delegate.h"
 
 #include <QKeyEvent>
@@ -142,10 +143,8 @@ bool CardList::letGo()
 
 bool CardList::goesToFilter(const QKeyEvent *event) const
 {
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    const bool letter = plain && !event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space;
     const bool above = event->key() == Qt::Key_Up && currentIndex().row() <= 0 && event->modifiers() == Qt::NoModifier;
-    return letter || above || event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Escape;
+    return above || belongsInFilter(event);
 }
 
 /// True when the key was one of the column's own.

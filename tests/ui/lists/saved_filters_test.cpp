@@ -37,7 +37,7 @@ protected:
     {
         view->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(view.get()));
-        view->focusFilter();
+        view->bar()->find();
     }
 
     static void type(const QString &text)
