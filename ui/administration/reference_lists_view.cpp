@@ -5,10 +5,9 @@
 #include "ui/administration/office_section.h"
 #include "ui/administration/organisations_view.h"
 #include "ui/administration/record_list_view.h"
+#include "ui/shell/page_actions.h"
 #include "ui/shell/theme.h"
 
-#include <QAction>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
@@ -52,23 +51,15 @@ ReferenceListsView::ReferenceListsView(OfficeDesk desk, QWidget *parent)
 
 void ReferenceListsView::buildActions()
 {
-    addAction(QT_TRANSLATE_NOOP("Action", "Save the record"), QKeySequence("Ctrl+S"), &RecordPanel::save);
-    addAction(QT_TRANSLATE_NOOP("Action", "New record"), QKeySequence("Ctrl+N"), &RecordPanel::beginNew);
-    addAction(QT_TRANSLATE_NOOP("Action", "Remove the record"), QKeySequence("Ctrl+Del"), &RecordPanel::remove);
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Save the record"), {QKeySequence("Ctrl+S")}, [this] { ask(&RecordPanel::save); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "New record"), {QKeySequence("Ctrl+N")}, [this] { ask(&RecordPanel::beginNew); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Remove the record"), {QKeySequence("Ctrl+Del")}, [this] { ask(&RecordPanel::remove); });
 }
 
-/// The English text is kept with the action, so that it can speak another language later.
-void ReferenceListsView::addAction(const char *text, const QKeySequence &key, void (RecordPanel::*act)())
+void ReferenceListsView::ask(void (RecordPanel::*act)())
 {
-    auto *action = new QAction(this);
-    action->setData(QByteArray(text));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, [this, act] {
-        if (isVisible() && current())
-            (current()->panel()->*act)();
-    });
-    QWidget::addAction(action);
+    if (isVisible() && current())
+        (current()->panel()->*act)();
 }
 
 RecordSection *ReferenceListsView::make(const ReferenceList &list)
@@ -139,8 +130,7 @@ void ReferenceListsView::takeFocus()
 void ReferenceListsView::retranslate()
 {
     m_chooser->setAccessibleName(tr("Reference lists"));
-    for (QAction *action : actions())
-        action->setText(QCoreApplication::translate("Action", action->data().toByteArray().constData()));
+    retranslateActions(this);
     for (int i = 0; i < m_chooser->count(); ++i)
         m_chooser->item(i)->setText(titleOf(referenceLists()[i]));
     for (RecordSection *view : m_views)

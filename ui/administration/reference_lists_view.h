@@ -34,7 +34,7 @@ signals:
 
 private:
     void buildActions();
-    void addAction(const char *text, const QKeySequence &key, void (RecordPanel::*act)());
+    void ask(void (RecordPanel::*act)());
     void show(int list);
     RecordSection *make(const ReferenceList &list);
 

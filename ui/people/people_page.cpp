@@ -6,9 +6,9 @@
 #include "ui/people/person_place.h"
 #include "ui/people/person_view.h"
 #include "ui/people/twin_pages.h"
+#include "ui/shell/page_actions.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,10 +34,10 @@ PeoplePage::PeoplePage(OfficeDesk desk, QWidget *parent)
 
 void PeoplePage::buildActions()
 {
-    addAction(QT_TRANSLATE_NOOP("Action", "New person, or a new record of the person"), {QKeySequence::New, QKeySequence(Qt::Key_Insert)}, &PeoplePage::add);
-    addAction(QT_TRANSLATE_NOOP("Action", "Edit the record"), {QKeySequence(Qt::Key_F2)}, &PeoplePage::edit);
-    addAction(QT_TRANSLATE_NOOP("Action", "Save the record"), {QKeySequence::Save}, &PeoplePage::save);
-    addAction(QT_TRANSLATE_NOOP("Action", "Add a scan to the paper"), {QKeySequence::Open}, &PeoplePage::addFiles);
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "New person, or a new record of the person"), {QKeySequence::New, QKeySequence(Qt::Key_Insert)}, [this] { add(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Edit the record"), {QKeySequence(Qt::Key_F2)}, [this] { edit(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Save the record"), {QKeySequence::Save}, [this] { save(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Add a scan to the paper"), {QKeySequence::Open}, [this] { addFiles(); });
     connect(m_stack, &QStackedWidget::currentChanged, this, &PeoplePage::enableActions);
     enableActions();
 }
@@ -52,18 +52,6 @@ void PeoplePage::enableActions()
             action->setEnabled(showsPerson() || m_twins->isShown());
         else if (!action->data().toByteArray().isEmpty())
             action->setEnabled(showsPerson());
-}
-
-/// The English text is kept with the action, so that it can speak another language later.
-void PeoplePage::addAction(const char *text, const QList<QKeySequence> &keys, void (PeoplePage::*act)())
-{
-    auto *action = new QAction(this);
-    action->setData(QByteArray(text));
-    action->setText(QCoreApplication::translate("Action", text));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    QWidget::addAction(action);
 }
 
 void PeoplePage::add()
@@ -165,9 +153,7 @@ QVariantMap PeoplePage::detail() const
 
 void PeoplePage::retranslate()
 {
-    for (QAction *action : actions())
-        if (const QByteArray text = action->data().toByteArray(); !text.isEmpty())
-            action->setText(QCoreApplication::translate("Action", text.constData()));
+    retranslateActions(this);
     m_list->retranslate();
     m_twins->retranslate();
     if (m_person)

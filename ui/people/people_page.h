@@ -37,7 +37,6 @@ private:
     void buildPerson();
     void buildActions();
     void enableActions();
-    void addAction(const char *text, const QList<QKeySequence> &keys, void (PeoplePage::*act)());
     void add();
     void edit();
     void save();

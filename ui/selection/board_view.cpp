@@ -10,11 +10,10 @@
 #include "ui/selection/stage_board.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/page_actions.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
-#include <QAction>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -76,23 +75,12 @@ void BoardView::build()
 
 void BoardView::buildKeys()
 {
-    addKey(QT_TRANSLATE_NOOP("Action", "Filter the candidates"), QKeySequence::Find, [this] { m_bar->find(); });
-    addKey(QT_TRANSLATE_NOOP("Action", "Move the chosen candidates to a stage"), QKeySequence(QStringLiteral("Ctrl+M")), [this] { askWhere(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Filter the candidates"), {QKeySequence::Find}, [this] { m_bar->find(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Move the chosen candidates to a stage"), {QKeySequence(QStringLiteral("Ctrl+M"))}, [this] { askWhere(); });
     auto *keys = new FilterKeys(m_bar);
     connect(keys, &FilterKeys::listAsked, m_board, &StageBoard::takeFocus);
     connect(keys, &FilterKeys::openAsked, m_board, &StageBoard::takeFocus);
     connect(m_board, &StageBoard::typed, keys, &FilterKeys::takeFromList);
-}
-
-/// The English text is kept with the action, so that it can speak another language later.
-void BoardView::addKey(const char *text, const QKeySequence &key, std::function<void()> act)
-{
-    auto *action = new QAction(this);
-    action->setData(QByteArray(text));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
 }
 
 void BoardView::refresh(QDate day)
@@ -181,8 +169,7 @@ void BoardView::takeFocus()
 
 void BoardView::retranslate()
 {
-    for (QAction *action : actions())
-        action->setText(QCoreApplication::translate("Action", action->data().toByteArray().constData()));
+    retranslateActions(this);
     m_move->setToolTip(tr("Move the chosen candidates to a stage (Ctrl+M)"));
     m_bar->retranslate();
     m_board->retranslate();

@@ -41,7 +41,6 @@ signals:
 private:
     void build();
     void buildKeys();
-    void addKey(const char *text, const QKeySequence &key, std::function<void()> act);
     void askWhere();
     void take(const CardStock &stock);
     void showCards();

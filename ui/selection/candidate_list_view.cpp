@@ -16,11 +16,10 @@
 #include "ui/shell/day_text.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/page_actions.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
-#include <QAction>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -98,17 +97,9 @@ void CandidateListView::buildTable()
 
 void CandidateListView::buildKeys()
 {
-    const auto addKey = [this](const char *text, const QKeySequence &key, auto act) {
-        auto *action = new QAction(this);
-        action->setData(QByteArray(text));
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    addKey(QT_TRANSLATE_NOOP("Action", "Filter the candidates"), QKeySequence::Find, [this] { m_bar->find(); });
-    addKey(QT_TRANSLATE_NOOP("Action", "Move the chosen candidates to a stage"), QKeySequence(QStringLiteral("Ctrl+M")), [this] { askWhere(); });
-    addKey(QT_TRANSLATE_NOOP("Action", "Saved filters"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), [this] { m_saved->openPanel(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Filter the candidates"), {QKeySequence::Find}, [this] { m_bar->find(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Move the chosen candidates to a stage"), {QKeySequence(QStringLiteral("Ctrl+M"))}, [this] { askWhere(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Saved filters"), {QKeySequence(QStringLiteral("Ctrl+Shift+F"))}, [this] { m_saved->openPanel(); });
     auto *keys = new FilterKeys(m_bar);
     keys->serve(m_table);
     connect(keys, &FilterKeys::openAsked, this, [this] { open(qMax(0, m_table->currentIndex().row())); });
@@ -223,8 +214,7 @@ void CandidateListView::takeFocus()
 
 void CandidateListView::retranslate()
 {
-    for (QAction *action : actions())
-        action->setText(QCoreApplication::translate("Action", action->data().toByteArray().constData()));
+    retranslateActions(this);
     m_move->setToolTip(tr("Move the chosen candidates to a stage (Ctrl+M)"));
     m_table->setAccessibleName(tr("Candidates"));
     m_bar->retranslate();
