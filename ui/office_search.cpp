@@ -16,6 +16,7 @@
 #include "ui/people/person_words.h"
 #include "ui/selection/selection_place.h"
 #include "ui/shell/guard.h"
+#include "ui/shell/worker_faults.h"
 
 #include <QApplication>
 
@@ -121,10 +122,7 @@ QList<SearchHit> hitsFor(const Database &database, const QString &text)
 Search officeSearch(const OfficeDesk &desk)
 {
     auto asker = std::make_shared<QObject>();
-    QObject::connect(desk.worker.get(), &OfficeWorker::failed, asker.get(), [one = asker.get()](QObject *whose, const QString &words) {
-        if (whose == one)
-            showFault(QApplication::activeWindow(), words);
-    });
+    onFault(*desk.worker, asker.get(), [](const QString &words) { showFault(QApplication::activeWindow(), words); });
     return [worker = desk.worker, asker](const QString &text, const std::function<void(const QList<SearchHit> &)> &take) {
         worker->ask({asker.get(), "search"}, [text](const Database &database) { return hitsFor(database, text); }, take);
     };

@@ -9,11 +9,11 @@
 #include "ui/shell/date_field.h"
 #include "ui/shell/day_slider.h"
 #include "ui/shell/day_text.h"
-#include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/worker_faults.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -42,10 +42,7 @@ DashboardPage::DashboardPage(OfficeDesk desk, QWidget *parent)
     buildHeader();
     buildStack();
     setTabOrderOf({m_header, m_slider, m_stack});
-    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker == this)
-            showFault(this, words);
-    });
+    showFaults(*m_desk.worker, this);
 }
 
 void DashboardPage::buildHeader()

@@ -17,6 +17,7 @@
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/work_bar.h"
+#include "ui/shell/worker_faults.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -72,9 +73,7 @@ ForAllView::ForAllView(OfficeDesk desk, const RecordType &type, const QList<QByt
     connect(&m_rest, &QTimer::timeout, this, &ForAllView::askPreview);
     connect(m_set, &QPushButton::clicked, this, &ForAllView::set);
     connect(m_leave, &QPushButton::clicked, this, &ForAllView::left);
-    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker != this)
-            return;
+    onFault(*m_desk.worker, this, [this](const QString &words) {
         m_work->end();
         showFault(this, words);
         readRecords();

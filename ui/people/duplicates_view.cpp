@@ -11,6 +11,7 @@
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/work_bar.h"
+#include "ui/shell/worker_faults.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -43,9 +44,7 @@ DuplicatesView::DuplicatesView(OfficeDesk desk, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &DuplicatesView::openOne);
     connect(m_notTheSame, &QPushButton::clicked, this, &DuplicatesView::notTheSame);
     connect(m_leave, &QPushButton::clicked, this, &DuplicatesView::left);
-    connect(&m_worker, &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker != this)
-            return;
+    onFault(m_worker, this, [this](const QString &words) {
         m_work->end();
         showFault(this, words);
     });

@@ -9,6 +9,7 @@
 #include "ui/shell/message_strip.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/worker_faults.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -75,10 +76,7 @@ MergeView::MergeView(OfficeDesk desk, QWidget *parent)
     connect(m_merge, &QPushButton::clicked, this, &MergeView::merge);
     connect(m_swap, &QPushButton::clicked, this, &MergeView::swap);
     connect(m_leave, &QPushButton::clicked, this, &MergeView::left);
-    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker == this)
-            showFault(this, words);
-    });
+    showFaults(*m_desk.worker, this);
     retranslate();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/lists/paged_model.h"
 #include "ui/people/person_words.h"
 #include "ui/shell/guard.h"
+#include "ui/shell/worker_faults.h"
 
 namespace muster {
 
@@ -31,10 +32,7 @@ QList<QVariantList> cells(const QList<PersonRow> &people, QDate day)
 PeopleRows::PeopleRows(OfficeDesk desk, QWidget *view)
     : QObject(view), m_desk(std::move(desk)), m_view(view), m_model(new PagedModel(this))
 {
-    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker == this)
-            showFault(m_view, words);
-    });
+    onFault(*m_desk.worker, this, [this](const QString &words) { showFault(m_view, words); });
 }
 
 /// Where a search finds few, they are all known at once, and with them their count.

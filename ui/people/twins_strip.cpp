@@ -5,6 +5,7 @@
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/worker_faults.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -40,10 +41,7 @@ TwinsStrip::TwinsStrip(OfficeDesk desk, QWidget *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &TwinsStrip::ask);
-    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker == this)
-            showFault(this, words);
-    });
+    showFaults(*m_desk.worker, this);
     retranslate();
     hide();
 }

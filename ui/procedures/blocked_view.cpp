@@ -18,6 +18,7 @@
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/work_bar.h"
+#include "ui/shell/worker_faults.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -84,9 +85,7 @@ BlockedView::BlockedView(OfficeDesk desk, QWidget *parent)
     });
     connect(m_table, &HeldTable::currentRecord, this, &BlockedView::showActs);
     connect(m_table, &HeldTable::openedRecord, this, [this](qint64 id) { emit goTo(candidatePlace({id})); });
-    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker != this)
-            return;
+    onFault(*m_desk.worker, this, [this](const QString &words) {
         m_work->end();
         showFault(this, words);
     });

@@ -9,6 +9,7 @@
 #include "ui/people/person_words.h"
 #include "ui/procedures/procedure_words.h"
 #include "ui/shell/guard.h"
+#include "ui/shell/worker_faults.h"
 
 namespace muster {
 
@@ -42,10 +43,7 @@ QVariantList dueCells(const DueRow &row, QDate day)
 
 DueRows::DueRows(OfficeDesk desk, QWidget *view) : QObject(view), m_desk(std::move(desk)), m_view(view), m_model(new PagedModel(this))
 {
-    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker == this)
-            showFault(m_view, words);
-    });
+    onFault(*m_desk.worker, this, [this](const QString &words) { showFault(m_view, words); });
 }
 
 DueRows::Answer DueRows::read(const Database &database, const DueFilter &filter)

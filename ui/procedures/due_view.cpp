@@ -22,6 +22,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/usual_folder.h"
 #include "ui/shell/work_bar.h"
+#include "ui/shell/worker_faults.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -73,9 +74,7 @@ DueView::DueView(OfficeDesk desk, QWidget *parent)
     connect(m_move, &QPushButton::clicked, this, &DueView::beginMove);
     connect(m_open, &QPushButton::clicked, this, [this] { openCandidate(m_table->currentIndex().row()); });
     connect(m_start, &QPushButton::clicked, this, &DueView::start);
-    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker != this)
-            return;
+    onFault(*m_desk.worker, this, [this](const QString &words) {
         m_work->end();
         m_start->setEnabled(true);
         showFault(this, words);

@@ -14,6 +14,7 @@
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/work_bar.h"
+#include "ui/shell/worker_faults.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -54,9 +55,7 @@ TrialView::TrialView(OfficeDesk desk, QWidget *parent)
     connect(m_all, &QCheckBox::toggled, this, &TrialView::showRows);
     connect(m_back, &QPushButton::clicked, this, &TrialView::left);
     connect(m_table, &HeldTable::openedRecord, this, [this](qint64 id) { emit goTo(candidatePlace({id})); });
-    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker != this)
-            return;
+    onFault(*m_desk.worker, this, [this](const QString &words) {
         m_work->end();
         showFault(this, words);
     });

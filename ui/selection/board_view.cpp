@@ -13,6 +13,7 @@
 #include "ui/shell/page_actions.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/worker_faults.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -49,10 +50,7 @@ BoardView::BoardView(const OfficeDesk &desk, QWidget *parent)
     connect(m_mover, &MovePanel::said, this, &PageView::said);
     connect(m_mover, &MovePanel::opened, this, [this](CandidacyId id) { emit goTo(candidatePlace(id)); });
     connect(m_mover, &MovePanel::closed, this, [this] { m_board->takeFocus(); });
-    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker == this)
-            showFault(this, words);
-    });
+    showFaults(*m_desk.worker, this);
 }
 
 void BoardView::build()

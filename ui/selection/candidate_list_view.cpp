@@ -19,6 +19,7 @@
 #include "ui/shell/page_actions.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/worker_faults.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -58,10 +59,7 @@ CandidateListView::CandidateListView(const OfficeDesk &desk, QWidget *parent)
     });
     connect(m_rows, &CandidateRows::changed, this, &CandidateListView::showCount);
     connect(m_move, &QPushButton::clicked, this, &CandidateListView::askWhere);
-    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker == this)
-            showFault(this, words);
-    });
+    showFaults(*m_desk.worker, this);
 }
 
 void CandidateListView::build()

@@ -22,6 +22,7 @@
 #include "ui/shell/labels.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/worker_faults.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -132,10 +133,7 @@ void CandidateView::connectParts()
         if (const auto place = evidencePlace(m_card->personId, evidence))
             emit goTo(*place);
     });
-    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker == this)
-            showFault(this, words);
-    });
+    showFaults(*m_desk.worker, this);
 }
 
 void CandidateView::buildKey()
