@@ -4,13 +4,8 @@
 #include "core/pipeline/people_list.h"
 #include "core/pipeline/person_records.h"
 #include "ui/people/person_words.h"
-#include "ui/people/portrait_place.h"
 #include "ui/shell/day_text.h"
 #include "ui/shell/labels.h"
-#include "ui/shell/theme.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,33 +21,8 @@ qsizetype count(const QList<Paper> &papers, Validity validity)
 } // namespace
 
 PersonHead::PersonHead(QWidget *parent)
-    : QWidget(parent), m_portrait(new PortraitPlace(this)), m_name(new ElidedLabel(TextLook::Title, {}, this)),
-      m_line(new ElidedLabel(TextLook::Soft, {}, this)), m_state(makeChip(Tone::Info, {}, this)),
-      m_expired(makeChip(Tone::Error, {}, this)), m_runningOut(makeChip(Tone::Warning, {}, this))
+    : PortraitHead(parent), m_state(addChip(Tone::Info)), m_expired(addChip(Tone::Error)), m_runningOut(addChip(Tone::Warning))
 {
-    build();
-}
-
-void PersonHead::build()
-{
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(Theme::unit);
-    for (QLabel *chip : {m_state, m_expired, m_runningOut})
-        chips->addWidget(chip);
-    chips->addStretch(1);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addStretch(1);
-    words->addWidget(m_name);
-    words->addWidget(m_line);
-    words->addSpacing(2);
-    words->addLayout(chips);
-    words->addStretch(1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::gap);
-    row->addWidget(m_portrait, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
 }
 
 void PersonHead::fill(const PersonRow &person, const QList<Paper> &papers, QDate day)
@@ -61,9 +31,7 @@ void PersonHead::fill(const PersonRow &person, const QList<Paper> &papers, QDate
     if (person.bornOn.isValid())
         line << tr("born %1").arg(dayText(person.bornOn));
     line << tr("service number %1").arg(person.serviceNo) << person.passportName;
-    line.removeAll(QString());
-    m_name->setText(person.fullName);
-    m_line->setText(line.join(QStringLiteral(" · ")));
+    setWords(person.fullName, line);
     const ChipCell state = stateSentence(person.state, day);
     setChip(m_state, state.tone, state.words);
     m_state->show();
@@ -88,14 +56,6 @@ void PersonHead::sayGone()
 void PersonHead::sayNew()
 {
     sayPlainly(tr("New person"), tr("Save (Ctrl+S) once the number and the name are in; ranks, papers and the photo follow then."));
-}
-
-void PersonHead::sayPlainly(const QString &name, const QString &line)
-{
-    m_name->setText(name);
-    m_line->setText(line);
-    for (QLabel *chip : {m_state, m_expired, m_runningOut})
-        chip->hide();
 }
 
 QString PersonHead::state() const

@@ -2,19 +2,13 @@
 #pragma once
 
 #include "core/pipeline/candidate_cards.h"
-
-#include <QWidget>
-
-class QLabel;
+#include "ui/people/portrait_head.h"
 
 namespace muster {
 
-class ElidedLabel;
-class PortraitPlace;
-
 /// The head of a candidate's page: the photo, the name, one line that says who this is, and chips for the stage, where to
 /// and when, and how many acts are open.
-class CandidateHead : public QWidget {
+class CandidateHead : public PortraitHead {
     Q_OBJECT
 
 public:
@@ -24,15 +18,8 @@ public:
     /// How many acts are open; nothing while they are worked out.
     void setOpenActs(std::optional<int> acts);
     void sayGone();
-    /// What the chips say, one after another.
-    QStringList chips() const;
 
 private:
-    void build();
-
-    PortraitPlace *m_portrait;
-    ElidedLabel *m_name;
-    ElidedLabel *m_line;
     QLabel *m_stage;
     QLabel *m_goal;
     QLabel *m_acts;
