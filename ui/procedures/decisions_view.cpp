@@ -4,7 +4,7 @@
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_panel.h"
 #include "ui/lists/list_matter.h"
-#include "ui/lists/list_menu.h"
+#include "ui/lists/table_box.h"
 #include "ui/people/person_place.h"
 #include "ui/selection/selection_place.h"
 #include "core/procedures/decide.h"
@@ -20,7 +20,6 @@
 
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace muster {
 
@@ -85,25 +84,11 @@ DecisionsView::DecisionsView(OfficeDesk desk, QWidget *parent)
 
 QWidget *DecisionsView::buildList()
 {
-    auto *box = new QWidget(this);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Theme::unit);
-    auto *tools = makeListButton(m_decisions, box);
     m_new->setIcon(lineIcon(QStringLiteral("add")));
-    head->addWidget(m_forMany);
-    head->addWidget(m_new);
-    head->addStretch(1);
-    head->addWidget(tools);
-    auto *rows = new QVBoxLayout(box);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(Theme::unit);
-    rows->addLayout(head);
-    rows->addWidget(m_decisions, 1);
     m_decisions->setSelectionMode(QAbstractItemView::SingleSelection);
     m_decisions->setChips({KindColumn});
     m_decisions->setMatter([this] { return ListMatter{.title = tr("Decisions"), .lines = {tr("As of %1").arg(longDayText(m_day))}}; });
-    setTabOrderOf({m_forMany, m_new, tools, m_decisions});
-    return box;
+    return boxTable({.buttons = {m_forMany, m_new}, .table = m_decisions, .list = m_decisions}, this);
 }
 
 QWidget *DecisionsView::buildDetail()

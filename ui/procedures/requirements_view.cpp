@@ -5,8 +5,8 @@
 #include "core/pipeline/copy_requirement_set.h"
 #include "core/storage/repository.h"
 #include "ui/lists/list_matter.h"
-#include "ui/lists/list_menu.h"
 #include "ui/lists/held_table.h"
+#include "ui/lists/table_box.h"
 #include "ui/procedures/procedure_words.h"
 #include "ui/procedures/requirement_rows_view.h"
 #include "ui/procedures/trial_view.h"
@@ -19,7 +19,6 @@
 
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace muster {
 
@@ -84,26 +83,13 @@ RequirementsView::RequirementsView(OfficeDesk desk, QWidget *parent)
 
 QWidget *RequirementsView::buildList()
 {
-    auto *box = new QWidget(this);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Theme::unit);
-    auto *tools = makeListButton(m_sets, box);
     m_new->setIcon(lineIcon(QStringLiteral("add")));
     m_copy->setIcon(lineIcon(QStringLiteral("copy")));
-    head->addWidget(m_new);
-    head->addWidget(m_copy);
-    head->addStretch(1);
-    head->addWidget(tools);
-    auto *rows = new QVBoxLayout(box);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(Theme::unit);
-    rows->addLayout(head);
-    rows->addWidget(m_take);
-    rows->addWidget(m_sets, 1);
     m_sets->setSelectionMode(QAbstractItemView::SingleSelection);
     m_sets->setChips({StateColumn});
     m_sets->setMatter([this] { return ListMatter{.title = tr("Requirement sets"), .lines = {tr("As of %1").arg(longDayText(m_day))}}; });
-    setTabOrderOf({m_new, m_copy, tools, m_take, m_sets, m_rows});
+    QWidget *box = boxTable({.buttons = {m_new, m_copy}, .table = m_sets, .list = m_sets, .offer = m_take}, this);
+    setTabOrderOf({box, m_rows});
     return box;
 }
 

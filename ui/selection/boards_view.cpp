@@ -5,7 +5,7 @@
 #include "core/selection/field_count.h"
 #include "core/selection/field_list.h"
 #include "ui/lists/chip_cell.h"
-#include "ui/lists/list_menu.h"
+#include "ui/lists/table_box.h"
 #include "ui/lists/table_view.h"
 #include "ui/print/minutes_print.h"
 #include "ui/selection/board_ranking_view.h"
@@ -30,7 +30,6 @@
 #include <QPrinter>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QUrl>
 
 namespace muster {
@@ -81,24 +80,14 @@ void BoardsView::build()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_strip);
     rows->addLayout(columns, 1);
-    setTabOrderOf({m_new, left->findChild<QToolButton *>(), m_boards->view(), m_edit, m_parts->tabBar(), m_setup, m_scores, m_ranking});
+    setTabOrderOf({left, m_edit, m_parts->tabBar(), m_setup, m_scores, m_ranking});
 }
 
 QWidget *BoardsView::buildBoards()
 {
-    auto *box = new QWidget(this);
-    box->setFixedWidth(boardsWidth);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_new);
-    head->addStretch(1);
-    QToolButton *tools = makeListButton(m_boards->view(), box);
-    head->addWidget(tools);
-    auto *rows = new QVBoxLayout(box);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(Theme::unit);
-    rows->addLayout(head);
-    rows->addWidget(m_boards, 1);
     m_new->setIcon(lineIcon(QStringLiteral("add")));
+    QWidget *box = boxTable({.buttons = {m_new}, .table = m_boards->view(), .list = m_boards}, this);
+    box->setFixedWidth(boardsWidth);
     return box;
 }
 

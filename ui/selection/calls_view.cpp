@@ -2,7 +2,7 @@
 #include "ui/selection/calls_view.h"
 
 #include "core/selection/nominate.h"
-#include "ui/lists/list_menu.h"
+#include "ui/lists/table_box.h"
 #include "ui/lists/table_view.h"
 #include "ui/selection/call_card.h"
 #include "ui/selection/call_words.h"
@@ -20,7 +20,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QToolButton>
 
 namespace muster {
 
@@ -63,20 +62,9 @@ CallsView::CallsView(const OfficeDesk &desk, QWidget *parent)
 
 QWidget *CallsView::buildCalls()
 {
-    auto *box = new QWidget(this);
-    box->setFixedWidth(callsWidth);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_new);
-    head->addStretch(1);
-    auto *tools = makeListButton(m_calls->view(), box);
-    head->addWidget(tools);
-    auto *rows = new QVBoxLayout(box);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(Theme::unit);
-    rows->addLayout(head);
-    rows->addWidget(m_calls, 1);
     m_new->setIcon(lineIcon(QStringLiteral("add")));
-    setTabOrderOf({m_new, tools, m_calls->view()});
+    QWidget *box = boxTable({.buttons = {m_new}, .table = m_calls->view(), .list = m_calls}, this);
+    box->setFixedWidth(callsWidth);
     return box;
 }
 
