@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/procedures/decision_list.h"
+#include "core/procedures/decision.h"
 #include "ui/office_desk.h"
 #include "ui/shell/page_view.h"
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace muster {
 
+class DecidedPeople;
 class DecideView;
+class DecisionTable;
 class HeldTable;
 class RecordPanel;
 
@@ -33,8 +34,9 @@ public:
     void save() override;
     bool stepBack() override;
 
-    HeldTable *decisions() const { return m_decisions; }
-    HeldTable *people() const { return m_people; }
+    HeldTable *decisions() const;
+    /// Whom the chosen decision speaks of.
+    HeldTable *people() const;
     RecordPanel *panel() const { return m_panel; }
     DecideView *decide() const { return m_decide; }
     QPushButton *forManyButton() const { return m_forMany; }
@@ -42,30 +44,21 @@ public:
 private:
     QWidget *buildList();
     QWidget *buildDetail();
+    void listen();
     void read();
     void show(qint64 id);
-    void showPeople(DecisionId decision, const QString &number);
     void beginDecide(DecisionId decision);
-    void openPerson(qint64 place);
-    void takeOff();
     void removeDecision();
-    QString unrecorded() const;
-    void setColumns();
     bool isDeciding() const;
 
     OfficeDesk m_desk;
     QDate m_day;
-    QList<PastDecision> m_past;         ///< numbers on tours without a decision
-    QList<DecidedRow> m_named;
-    QList<DecidedTour> m_tours;
     QStackedWidget *m_stack;
-    HeldTable *m_decisions;
+    DecisionTable *m_decisions;
     QPushButton *m_new;
     QPushButton *m_forMany;
-    QPushButton *m_addPeople;
     RecordPanel *m_panel;
-    QLabel *m_peopleTitle;
-    HeldTable *m_people;
+    DecidedPeople *m_people;
     DecideView *m_decide;
 };
 
