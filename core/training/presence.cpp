@@ -18,7 +18,7 @@ std::optional<AttendanceMark> countedAs(AttendanceMark mark, ExcusedRule excused
     return std::nullopt;
 }
 
-void add(Presence &presence, int minutes, AttendanceMark mark)
+void add(LessonPresence &presence, int minutes, AttendanceMark mark)
 {
     if (mark == AttendanceMark::None) {
         ++presence.unmarked;
@@ -31,16 +31,16 @@ void add(Presence &presence, int minutes, AttendanceMark mark)
 
 } // namespace
 
-std::optional<double> Presence::percent() const
+std::optional<double> LessonPresence::percent() const
 {
     if (counted <= 0)
         return std::nullopt;
     return 100.0 * attended / counted;
 }
 
-Presence presenceOf(const QList<MarkedLesson> &lessons, ExcusedRule excused)
+LessonPresence presenceOf(const QList<MarkedLesson> &lessons, ExcusedRule excused)
 {
-    Presence presence;
+    LessonPresence presence;
     for (const MarkedLesson &lesson : lessons)
         if (const auto mark = countedAs(lesson.mark, excused))
             add(presence, lesson.minutes, *mark);

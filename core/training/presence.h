@@ -17,7 +17,7 @@ struct MarkedLesson {
 };
 
 /// How much of the lessons somebody was at, in minutes. Lessons nobody marked are not counted either way.
-struct Presence {
+struct LessonPresence {
     int attended = 0;
     int counted = 0;
     int unmarked = 0;       ///< how many lessons nobody marked
@@ -25,10 +25,10 @@ struct Presence {
     /// Of the lessons marked so far; nothing while none of them counts.
     std::optional<double> percent() const;
 
-    bool operator==(const Presence &) const = default;
+    bool operator==(const LessonPresence &) const = default;
 };
 
 /// Present and late were there; an excused lesson counts as the rule of the curriculum says.
-Presence presenceOf(const QList<MarkedLesson> &lessons, ExcusedRule excused);
+LessonPresence presenceOf(const QList<MarkedLesson> &lessons, ExcusedRule excused);
 
 } // namespace muster

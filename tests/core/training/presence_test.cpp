@@ -14,21 +14,21 @@ using enum AttendanceMark;
 
 TEST(Presence, counts_minutes_and_not_lessons)
 {
-    const Presence presence = presenceOf({{90, Present}, {45, Absent}, {45, Late}}, ExcusedRule::LeftOut);
-    EXPECT_EQ(presence, (Presence{.attended = 135, .counted = 180, .unmarked = 0}));
+    const LessonPresence presence = presenceOf({{90, Present}, {45, Absent}, {45, Late}}, ExcusedRule::LeftOut);
+    EXPECT_EQ(presence, (LessonPresence{.attended = 135, .counted = 180, .unmarked = 0}));
     EXPECT_EQ(presence.percent(), 75);
 }
 
 TEST(Presence, of_no_lesson_at_all_is_not_known)
 {
     EXPECT_EQ(presenceOf({}, ExcusedRule::LeftOut).percent(), std::nullopt);
-    EXPECT_EQ(presenceOf({{45, None}, {45, None}}, ExcusedRule::AsAbsent), (Presence{.unmarked = 2}));
+    EXPECT_EQ(presenceOf({{45, None}, {45, None}}, ExcusedRule::AsAbsent), (LessonPresence{.unmarked = 2}));
     EXPECT_EQ(presenceOf({{45, Excused}}, ExcusedRule::LeftOut).percent(), std::nullopt) << "nothing is left to be counted";
 }
 
 TEST(Presence, leaves_lessons_nobody_marked_out_and_says_how_many)
 {
-    const Presence presence = presenceOf({{45, Present}, {45, None}, {45, Absent}, {45, None}}, ExcusedRule::LeftOut);
+    const LessonPresence presence = presenceOf({{45, Present}, {45, None}, {45, Absent}, {45, None}}, ExcusedRule::LeftOut);
     EXPECT_EQ(presence.percent(), 50);
     EXPECT_EQ(presence.unmarked, 2);
 }
@@ -95,7 +95,7 @@ RC_GTEST_PROP(Presence, is_the_same_in_whatever_order_the_lessons_stand, ())
 {
     QList<MarkedLesson> lessons = anyLessons();
     const ExcusedRule rule = anyRule();
-    const Presence before = presenceOf(lessons, rule);
+    const LessonPresence before = presenceOf(lessons, rule);
     std::reverse(lessons.begin(), lessons.end());
     RC_ASSERT(presenceOf(lessons, rule) == before);
 }
@@ -105,7 +105,7 @@ RC_GTEST_PROP(Presence, asks_for_a_least_percent_as_whole_numbers_would, ())
     const int counted = *rc::gen::inRange(1, 20000);
     const int attended = *rc::gen::inRange(0, counted + 1);
     const int asked = *rc::gen::inRange(0, 1001);
-    const Presence presence{.attended = attended, .counted = counted, .unmarked = 0};
+    const LessonPresence presence{.attended = attended, .counted = counted, .unmarked = 0};
     RC_ASSERT((*presence.percent() >= asked / 10.0) == (qint64(attended) * 1000 >= qint64(asked) * counted));
 }
 
