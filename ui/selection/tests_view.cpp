@@ -1,68 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/tests_view.h"
 
-#include "core/base/in_language.h"
-#include "core/selection/campaign_list.h"
 #include "core/selection/record_tests.h"
 #include "core/selection/womens_share.h"
-#include "core/storage/repository.h"
 #include "ui/lists/entry_grid.h"
-#include "ui/selection/call_words.h"
 #include "ui/selection/people_picker.h"
 #include "ui/selection/record_stack.h"
+#include "ui/selection/test_cells.h"
+#include "ui/selection/tests_head.h"
+#include "ui/selection/tests_summary.h"
 #include "ui/selection/typed_mark.h"
 #include "ui/shell/date_field.h"
 #include "ui/shell/day_text.h"
 #include "ui/shell/guard.h"
-#include "ui/shell/icon.h"
-#include "ui/shell/labels.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 namespace muster {
 
-namespace {
-
-constexpr int nameColumns = 2;
-constexpr auto callKey = "call";
-constexpr auto categoryKey = "category";
-
-Tone toneOf(TestStanding standing)
-{
-    switch (standing) {
-    case TestStanding::Passed:
-        return Tone::Good;
-    case TestStanding::Failed:
-        return Tone::Error;
-    case TestStanding::RunOut:
-        return Tone::Warning;
-    case TestStanding::NotKnown:
-    case TestStanding::NotTaken:
-        break;
-    }
-    return Tone::Info;
-}
-
-QString nameOf(const TestKind &kind)
-{
-    const QString name = inLanguage(kind.nameEn, kind.nameVi);
-    return name.isEmpty() ? kind.code : name;
-}
-
-} // namespace
-
 TestsView::TestsView(const OfficeDesk &desk, QWidget *parent)
-    : PageView(parent), m_desk(desk), m_strip(new MessageStrip(this)), m_chooserName(makeLabel(TextLook::Soft, {}, this)), m_chooser(new QComboBox(this)),
-      m_takenOnName(makeLabel(TextLook::Soft, {}, this)), m_takenOn(new DateField(this)), m_newTest(makeButton(ButtonLook::Plain, {}, this)),
-      m_editTest(makeButton(ButtonLook::Plain, {}, this)), m_putForward(makeButton(ButtonLook::Plain, {}, this)), m_grid(new EntryGrid(this)), m_share(new ShareBars(this)),
-      m_summary(new ElidedLabel(TextLook::Soft, {}, this)), m_picker(new PeoplePicker(desk, this))
+    : PageView(parent), m_desk(desk), m_strip(new MessageStrip(this)), m_head(new TestsHead(this)), m_grid(new EntryGrid(this)),
+      m_summary(new TestsSummary(this)), m_picker(new PeoplePicker(desk, this))
 {
     build();
     listen();
@@ -72,48 +35,31 @@ TestsView::TestsView(const OfficeDesk &desk, QWidget *parent)
 void TestsView::build()
 {
     auto *content = new QWidget(this);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Theme::unit);
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_chooser->setMinimumWidth(160);
-    m_chooser->setMaximumWidth(320);
-    head->addWidget(m_chooserName);
-    head->addWidget(m_chooser);
-    head->addSpacing(Theme::gap);
-    head->addWidget(m_takenOnName);
-    head->addWidget(m_takenOn);
-    head->addStretch(1);
-    head->addWidget(m_putForward);
-    head->addWidget(m_newTest);
-    head->addWidget(m_editTest);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::unit);
-    rows->addLayout(head);
+    rows->addWidget(m_head);
     rows->addWidget(m_grid, 1);
-    rows->addWidget(m_share);
     rows->addWidget(m_summary);
-    m_newTest->setIcon(lineIcon(QStringLiteral("add")));
-    m_share->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_records = new RecordStack(m_desk, content, this);
     m_records->addWidget(m_picker);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_strip);
     whole->addWidget(m_records, 1);
-    setTabOrderOf({m_chooser, m_takenOn, m_putForward, m_newTest, m_editTest, m_grid, m_share});
+    setTabOrderOf({m_head, m_grid, m_summary});
 }
 
 void TestsView::listen()
 {
-    connect(m_chooser, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_head, &TestsHead::chosenChanged, this, [this] {
         m_grid->settle();
         attempt(this, [this] { fillGrid(); });
         emit moved();
     });
-    connect(m_newTest, &QPushButton::clicked, this, &TestsView::add);
-    connect(m_editTest, &QPushButton::clicked, this, &TestsView::edit);
-    connect(m_putForward, &QPushButton::clicked, this, &TestsView::askWhom);
+    connect(m_head, &TestsHead::newAsked, this, &TestsView::add);
+    connect(m_head, &TestsHead::editAsked, this, &TestsView::edit);
+    connect(m_head, &TestsHead::putForwardAsked, this, &TestsView::askWhom);
     connect(m_grid, &EntryGrid::entered, this, &TestsView::saveEntered);
     connect(m_grid, &EntryGrid::said, this, &PageView::said);
     connect(m_records, &RecordStack::said, this, &PageView::said);
@@ -123,132 +69,66 @@ void TestsView::listen()
     connect(m_picker, &PeoplePicker::cancelled, this, &TestsView::leave);
 }
 
+QComboBox *TestsView::chooser() const
+{
+    return m_head->chooser();
+}
+
+DateField *TestsView::takenOn() const
+{
+    return m_head->takenOn();
+}
+
+QPushButton *TestsView::putForwardButton() const
+{
+    return m_head->putForwardButton();
+}
+
+QString TestsView::summary() const
+{
+    return m_summary->words();
+}
+
 void TestsView::refresh(QDate day)
 {
-    if (m_takenOn->day().isNull() || m_day != day) {
-        m_takenOn->setRange({}, day);
-        m_takenOn->setToday(day);
-        m_takenOn->setDay(day);
-    }
     m_day = day;
-    attempt(this, [this] {
-        fillChooser();
-        fillGrid();
-    });
+    m_head->setDay(day);
+    fill();
     if (RecordPanel *panel = m_records->panel())
         panel->refresh();
 }
 
-void TestsView::fillChooser()
+void TestsView::fill()
 {
-    const QSignalBlocker quiet(m_chooser);
-    const QVariant before = m_wanted.isEmpty() ? m_chooser->currentData() : QVariant(std::exchange(m_wanted, {}));
-    m_chooser->clear();
-    for (const CampaignRow &row : campaignList(m_desk.office.database()))
-        m_chooser->addItem(row.title.isEmpty() ? row.code : QStringLiteral("%1 · %2").arg(row.code, row.title), QVariantMap{{QLatin1String(callKey), row.id.value}});
-    for (const Category &one : select<Category>(m_desk.office.database(), QStringLiteral("ORDER BY id")))
-        m_chooser->addItem(tr("On the way: %1").arg(one.code), QVariantMap{{QLatin1String(categoryKey), one.id.value}});
-    m_chooser->setCurrentIndex(std::max(0, m_chooser->findData(before)));
-}
-
-TestQuestion TestsView::question() const
-{
-    const QVariantMap chosen = m_chooser->currentData().toMap();
-    return {.campaign = {chosen.value(QLatin1String(callKey)).toLongLong()}, .category = {chosen.value(QLatin1String(categoryKey)).toLongLong()}, .day = m_day};
-}
-
-EntryCell TestsView::cellOf(const TestCell &cell) const
-{
-    if (cell.standing == TestStanding::NotTaken)
-        return {};
-    QString note = standingWords(cell.standing);
-    if (cell.standing == TestStanding::RunOut)
-        note = tr("run out %1").arg(dayText(cell.validUntil));
-    if (cell.attempts > 1)
-        note = tr("%1, attempt %2").arg(note, QString::number(cell.attempts));
-    return {markText(cell.mark), note, toneOf(cell.standing)};
-}
-
-EntryCell TestsView::clearanceCell(const TestGridRow &row) const
-{
-    const Clearance clearance = clearanceOf(row.cells, m_day);
-    switch (clearance.standing) {
-    case TestStanding::Passed:
-        return {tr("Cleared until %1").arg(dayText(clearance.validUntil)), {}, Tone::Good};
-    case TestStanding::RunOut:
-        return {tr("Run out %1").arg(dayText(clearance.validUntil)), {}, Tone::Warning};
-    case TestStanding::Failed:
-        return {tr("Not cleared"), {}, Tone::Error};
-    case TestStanding::NotKnown:
-    case TestStanding::NotTaken:
-        break;
-    }
-    return {tr("Not known yet")};
+    attempt(this, [this] {
+        m_head->fill(m_desk.office.database());
+        fillGrid();
+    });
 }
 
 void TestsView::fillGrid()
 {
-    m_shown = testGrid(m_desk.office.database(), question());
-    QList<EntryColumn> columns{{tr("Name"), {}, false, 200}, {tr("Service no."), {}, false, 106}};
-    for (const TestKind &kind : std::as_const(m_shown.kinds))
-        columns.append({nameOf(kind), tr("pass %1 of %2").arg(markText(kind.passMark), markText(kind.fullMark)), true, 152});
-    if (m_shown.isAssessment)
-        columns.append({tr("Clearance"), {}, false, 232});
-    QList<EntryRow> rows;
-    for (const TestGridRow &one : std::as_const(m_shown.rows)) {
-        EntryRow row{{one.fullName}, {one.serviceNo}};
-        for (const TestCell &cell : one.cells)
-            row.append(cellOf(cell));
-        if (m_shown.isAssessment)
-            row.append(clearanceCell(one));
-        rows.append(row);
-    }
-    m_grid->set(columns, rows);
-    m_putForward->setVisible(m_shown.isAssessment);
-    showSummary();
-}
-
-void TestsView::showSummary()
-{
-    qsizetype cleared = 0;
-    qsizetype resit = 0;
-    for (const TestGridRow &row : std::as_const(m_shown.rows)) {
-        const bool isThrough = std::all_of(row.cells.begin(), row.cells.end(), [](const TestCell &cell) { return cell.standing == TestStanding::Passed; });
-        cleared += isThrough && !row.cells.isEmpty();
-        resit += std::any_of(row.cells.begin(), row.cells.end(), [](const TestCell &cell) { return mayResit(cell.standing); });
-    }
-    QStringList words;
-    QList<ShareRow> bars;
-    if (!m_shown.kinds.isEmpty() && !m_shown.rows.isEmpty())
-        words << (m_shown.isAssessment ? tr("%1 of %2 are cleared; %3 may resit a part.") : tr("%1 of %2 have passed all tests; %3 may resit one."))
-                     .arg(cleared).arg(m_shown.rows.size()).arg(resit);
-    if (m_shown.isAssessment)
-        for (const WomensShare &share : womensShares(m_desk.office.database(), {question().campaign}, m_day)) {
-            words << shareWords(share);
-            bars.append(shareRow(share));
-        }
-    m_share->setRows(bars);
-    m_share->setFixedHeight(m_share->sizeHint().height());
-    m_share->setVisible(!bars.isEmpty() && bars.first().share);
-    m_summary->setText(words.join(u' '));
+    const TestQuestion question = m_head->question(m_day);
+    m_shown = testGrid(m_desk.office.database(), question);
+    m_grid->set(testColumns(m_shown), testRows(m_shown, m_day));
     m_grid->setEmptyText(m_shown.isAssessment ? tr("Nobody has been put forward yet.\n\n«Put forward…» calls people to all parts of the assessment.")
                                               : tr("Nobody is in this field yet.\n\nNominate people for an opening under «Calls», or choose a category."));
-    if (m_shown.kinds.isEmpty() && !m_shown.rows.isEmpty())
-        m_summary->setText(tr("No test is asked for here yet: «New test» enters one, with its marks and the categories it is for."));
+    m_head->suit(m_shown);
+    m_summary->show(m_shown, m_shown.isAssessment ? womensShares(m_desk.office.database(), {question.campaign}, m_day) : QList<WomensShare>());
     emit counted(tr("%n person(s)", nullptr, int(m_shown.rows.size())));
 }
 
 /// Everything that is typed and not saved goes as one change; while something is wrong nothing is saved and nothing lost.
 void TestsView::saveEntered()
 {
-    TestSheet sheet{.campaign = question().campaign, .takenOn = m_takenOn->day(), .marks = {}};
+    TestSheet sheet{.campaign = m_head->question(m_day).campaign, .takenOn = takenOn()->day(), .marks = {}};
     QList<EntryPlace> places;
     QMap<EntryPlace, QString> faults;
     for (const EnteredText &one : m_grid->pending()) {
         const TypedMark typed = typedMark(one.text);
         if (!typed.isMark)
             faults.insert(one.place, tr("“%1” is no mark.").arg(one.text));
-        sheet.marks.append({m_shown.rows[one.place.first].person, m_shown.kinds[one.place.second - nameColumns].id, typed.mark});
+        sheet.marks.append({m_shown.rows[one.place.first].person, m_shown.kinds[one.place.second - columnsBeforeTests].id, typed.mark});
         places.append(one.place);
     }
     if (!faults.isEmpty())
@@ -262,7 +142,7 @@ void TestsView::saveEntered()
         m_grid->settle();
         m_strip->dismiss();
         fillGrid();
-        emit said(tr("%n mark(s) of %1 saved.", nullptr, int(places.size())).arg(dayText(m_takenOn->day())));
+        emit said(tr("%n mark(s) of %1 saved.", nullptr, int(places.size())).arg(dayText(takenOn()->day())));
     });
 }
 
@@ -270,7 +150,7 @@ void TestsView::refuse(const QMap<EntryPlace, QString> &faults)
 {
     m_grid->refuse(faults);
     const auto [row, column] = faults.firstKey();
-    const QString where = QStringLiteral("%1, %2").arg(m_shown.rows[row].fullName, nameOf(m_shown.kinds[column - nameColumns]));
+    const QString where = QStringLiteral("%1, %2").arg(m_shown.rows[row].fullName, testName(m_shown.kinds[column - columnsBeforeTests]));
     m_strip->say(Tone::Warning, tr("%1: %2 Nothing was saved; put it right, or take it back with Esc.").arg(where, faults.first()));
 }
 
@@ -281,7 +161,7 @@ void TestsView::add()
 
 void TestsView::edit()
 {
-    const int at = m_grid->currentIndex().column() - nameColumns;
+    const int at = m_grid->currentIndex().column() - columnsBeforeTests;
     if (at >= 0 && at < m_shown.kinds.size())
         m_records->edit({recordType<TestKind>()}, m_shown.kinds[at].id.value);
     else
@@ -295,7 +175,7 @@ void TestsView::save()
 
 void TestsView::askWhom()
 {
-    m_picker->begin({tr("Put people forward for %1").arg(m_chooser->currentText()), tr("Put forward")});
+    m_picker->begin({tr("Put people forward for %1").arg(m_head->chosenWords()), tr("Put forward")});
     m_records->setCurrentWidget(m_picker);
     m_picker->edit()->setFocus();
 }
@@ -306,7 +186,7 @@ void TestsView::putForwardChosen()
         if (m_shown.kinds.isEmpty())
             return m_picker->strip()->say(Tone::Warning, tr("The assessment has no parts yet: enter them with «New test», of the subject UN assessment."));
         const QList<PersonId> people = m_picker->people();
-        putForward(m_desk.office.database(), {question().campaign, people, m_day}, m_desk.signature());
+        putForward(m_desk.office.database(), {m_head->question(m_day).campaign, people, m_day}, m_desk.signature());
         leave();
         fillGrid();
         emit said(tr("%n person(s) put forward. Ctrl+Z takes it back.", nullptr, int(people.size())));
@@ -321,48 +201,29 @@ void TestsView::leave()
 
 void TestsView::open(const QVariantMap &detail)
 {
-    for (const char *key : {callKey, categoryKey})
-        if (detail.contains(QLatin1String(key)))
-            m_wanted = {{QLatin1String(key), detail.value(QLatin1String(key)).toLongLong()}};
+    m_head->want(detail);
 }
 
 QVariantMap TestsView::detail() const
 {
-    return m_chooser->currentData().toMap();
+    return m_head->chosen();
 }
 
 void TestsView::takeFocus()
 {
     if (m_records->currentIndex() == 0)
-        m_chooser->setFocus();
-}
-
-QString TestsView::summary() const
-{
-    return m_summary->text();
+        chooser()->setFocus();
 }
 
 void TestsView::retranslate()
 {
-    m_chooserName->setText(tr("Tests of"));
-    m_chooser->setAccessibleName(tr("Call or category"));
-    m_takenOnName->setText(tr("taken on"));
-    m_takenOn->setAccessibleName(tr("Day of the tests"));
-    m_takenOn->edit()->setAccessibleName(tr("Day of the tests"));
-    m_newTest->setText(tr("New test"));
-    m_newTest->setToolTip(tr("Enter a test and its marks (Ctrl+N)"));
-    m_editTest->setText(tr("Edit test"));
-    m_editTest->setToolTip(tr("Edit the test whose column one is in"));
-    m_putForward->setText(tr("Put forward…"));
     m_grid->setAccessibleName(tr("Marks"));
-    m_share->setAccessibleName(tr("Women’s share against what is asked"));
+    m_head->retranslate();
+    m_summary->retranslate();
     m_records->retranslate();
     m_picker->retranslate();
     if (m_day.isValid())
-        attempt(this, [this] {
-            fillChooser();
-            fillGrid();
-        });
+        fill();
 }
 
 } // namespace muster

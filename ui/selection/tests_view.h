@@ -7,7 +7,6 @@
 #include "ui/shell/page_view.h"
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 
 namespace muster {
@@ -17,7 +16,8 @@ class DateField;
 class EntryGrid;
 class PeoplePicker;
 class RecordStack;
-class ShareBars;
+class TestsHead;
+class TestsSummary;
 
 /// The tests of a call, of an assessment or of a category: people against tests, the marks typed cell by cell or pasted. What
 /// is typed is saved at once, for the day that stands above the grid.
@@ -38,22 +38,18 @@ public:
     /// The test whose column one is in.
     void edit() override;
 
-    QComboBox *chooser() const { return m_chooser; }
-    DateField *takenOn() const { return m_takenOn; }
+    QComboBox *chooser() const;
+    DateField *takenOn() const;
     EntryGrid *grid() const { return m_grid; }
     PeoplePicker *picker() const { return m_picker; }
-    QPushButton *putForwardButton() const { return m_putForward; }
+    QPushButton *putForwardButton() const;
     QString summary() const;
 
 private:
     void build();
     void listen();
-    void fillChooser();
+    void fill();
     void fillGrid();
-    void showSummary();
-    TestQuestion question() const;
-    EntryCell cellOf(const TestCell &cell) const;
-    EntryCell clearanceCell(const TestGridRow &row) const;
     void saveEntered();
     void refuse(const QMap<EntryPlace, QString> &faults);
     void askWhom();
@@ -63,18 +59,10 @@ private:
     OfficeDesk m_desk;
     MessageStrip *m_strip;          ///< the first control of the view
     QDate m_day;
-    QVariantMap m_wanted;
     TestGrid m_shown;
-    QLabel *m_chooserName;
-    QComboBox *m_chooser;
-    QLabel *m_takenOnName;
-    DateField *m_takenOn;
-    QPushButton *m_newTest;
-    QPushButton *m_editTest;
-    QPushButton *m_putForward;
+    TestsHead *m_head;
     EntryGrid *m_grid;
-    ShareBars *m_share;
-    QLabel *m_summary;
+    TestsSummary *m_summary;
     RecordStack *m_records = nullptr;
     PeoplePicker *m_picker;
 };
