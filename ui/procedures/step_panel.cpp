@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procedures/step_panel.h"
 
-#include "core/base/text.h"
-#include "core/office/own_changes.h"
-#include "core/office/record_names.h"
 #include "core/procedures/checklist_facts.h"
-#include "core/procedures/decide.h"
-#include "core/procedures/step_proof.h"
-#include "core/storage/repository.h"
 #include "ui/forms/record_panel.h"
 #include "ui/forms/reference_editor.h"
-#include "ui/procedures/procedure_words.h"
+#include "ui/procedures/evidence_names.h"
 #include "ui/shell/date_field.h"
-#include "ui/shell/day_text.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/message_strip.h"
@@ -24,8 +17,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
-#include <algorithm>
-
 namespace muster {
 
 namespace {
@@ -33,13 +24,6 @@ namespace {
 constexpr int labelWidth = 120;
 constexpr int mostRefusals = 4;
 enum { DayRow, EvidenceRow, HintRow, OpenedRow, NoteRow };
-
-bool holdsAll(const QString &text, const QString &words)
-{
-    const QString in = folded(text);
-    const QStringList wanted = searchWords(words);
-    return std::all_of(wanted.begin(), wanted.end(), [&in](const QString &word) { return in.contains(word); });
-}
 
 const FieldInfo &evidenceField(const char *column)
 {
@@ -64,7 +48,7 @@ StepPanel::StepPanel(OfficeDesk desk, QWidget *parent)
     retranslate();
 }
 
-void StepPanel::build()
+QWidget *StepPanel::buildFields()
 {
     auto *content = new QWidget;
     m_grid = new QGridLayout(content);
@@ -81,10 +65,15 @@ void StepPanel::build()
     m_grid->addWidget(m_noteLabel, NoteRow, 0);
     m_grid->addWidget(m_note, NoteRow, 1);
     m_grid->setRowStretch(NoteRow + 1, 1);
+    return content;
+}
+
+void StepPanel::build()
+{
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidget(content);
+    m_area->setWidget(buildFields());
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Theme::gap, 0, Theme::gap, 0);
     head->addWidget(m_title);
@@ -122,19 +111,15 @@ void StepPanel::begin(StepDeed deed, const QList<ChosenStep> &steps, QDate day)
         part->setVisible(isDone);
     show();
     attempt(this, [this] {
-        QList<CandidacyId> candidacies;
-        for (const ChosenStep &step : std::as_const(m_steps))
-            if (!candidacies.contains(step.candidacy))
-                candidacies.append(step.candidacy);
-        const ChecklistFacts facts(m_desk.office.database(), candidacies);
+        const ChecklistFacts facts(m_desk.office.database(), candidaciesOf(m_steps));
         showSteps(facts);
         if (m_deed == StepDeed::Done)
-            askEvidence(facts);
+            askEvidence(askedEvidence(facts, m_steps, m_today));
     });
     retranslate();
     if (!isDone)
         m_note->setFocus();
-    else if (m_evidence && !m_hint->property("onFile").toBool())
+    else if (m_evidence && !m_asked.missing.isEmpty())
         m_evidence->control()->setFocus();
     else
         m_apply->setFocus();
@@ -152,38 +137,14 @@ void StepPanel::showSteps(const ChecklistFacts &facts)
     m_title->setText(QStringLiteral("%1: %2").arg(deed, m_what));
 }
 
-/// One paper is asked of one candidate; a decision may be asked of many at once.
-void StepPanel::askEvidence(const ChecklistFacts &facts)
+void StepPanel::askEvidence(const AskedEvidence &asked)
 {
-    QSet<DecisionKind> decisions;
-    QSet<DocumentTypeId> papers;
-    bool onFile = true;
-    QString missing;
-    PersonId person;
-    for (const ChosenStep &chosen : std::as_const(m_steps)) {
-        const Checklist *list = facts.listOf(chosen.candidacy);
-        for (const ChecklistItem &item : list ? list->items : QList<ChecklistItem>()) {
-            if (item.id != chosen.item)
-                continue;
-            const ProcedureStep &step = facts.step(item.stepId);
-            const StepProof proof = proofOf(facts, *list, step, {m_today});
-            person = list->personId;
-            decisions.insert(step.decisionKind);
-            papers.insert(step.documentTypeId);
-            onFile = onFile && proof.missing.isEmpty();
-            missing = missing.isEmpty() ? proof.missing : missing;
-        }
-    }
-    const DecisionKind decision = decisions.size() == 1 ? *decisions.begin() : DecisionKind::None;
-    const DocumentTypeId paper = papers.size() == 1 && m_steps.size() == 1 ? *papers.begin() : DocumentTypeId();
-    m_asksDecision = decision != DecisionKind::None;
-    if (m_asksDecision)
-        m_evidence = new ReferenceEditor(evidenceField("decision_id"), decisionNames(decision), m_area->widget());
-    else if (!paper.isNull())
-        m_evidence = new ReferenceEditor(evidenceField("document_id"), paperNames(person, paper), m_area->widget());
-    m_hint->setProperty("onFile", onFile);
-    m_hint->setText(onFile ? m_evidence ? tr("What is on file is taken when nothing is chosen.") : QString() : missing);
-    m_hint->setVisible(!m_hint->text().isEmpty());
+    m_asked = asked;
+    if (asked.decision != DecisionKind::None)
+        m_evidence = new ReferenceEditor(evidenceField("decision_id"), decisionNames(m_desk, asked.decision, this), m_area->widget());
+    else if (!asked.paper.isNull())
+        m_evidence = new ReferenceEditor(evidenceField("document_id"), paperNames(m_desk, asked.person, asked.paper, this), m_area->widget());
+    showHint(asked.missing);
     m_evidenceLabel->setVisible(m_evidence);
     if (!m_evidence)
         return;
@@ -193,11 +154,18 @@ void StepPanel::askEvidence(const ChecklistFacts &facts)
     setTabOrderOf({m_day, m_evidence, m_note, m_apply, m_close});
 }
 
+void StepPanel::showHint(const QString &missing)
+{
+    const QString onFile = m_evidence ? tr("What is on file is taken when nothing is chosen.") : QString();
+    m_hint->setText(missing.isEmpty() ? onFile : missing);
+    m_hint->setVisible(!m_hint->text().isEmpty());
+}
+
 void StepPanel::dropEvidence()
 {
     m_hint->hide();
     m_evidenceLabel->hide();
-    m_asksDecision = false;
+    m_asked = {};
     if (!m_evidence)
         return;
     if (RecordPanel *open = m_evidence->inPlace())
@@ -207,80 +175,12 @@ void StepPanel::dropEvidence()
     m_evidence = nullptr;
 }
 
-/// The papers of this kind that the person has, the newest first; another one is entered in place.
-RecordNames StepPanel::paperNames(PersonId person, DocumentTypeId type)
+StepsTold StepPanel::told() const
 {
-    const auto words = [](const Document &paper) {
-        return paper.expiresOn.isValid() ? tr("%1, valid until %2").arg(paper.number, dayText(paper.expiresOn)) : paper.number;
-    };
-    return {.find = [this, person, type, words](const char *, const QString &typed) {
-                QList<NamedRecord> found;
-                for (const Document &paper : select<Document>(m_desk.office.database(), QStringLiteral("WHERE person_id = ? AND type_id = ? ORDER BY issued_on DESC, id DESC"), {person.value, type.value}))
-                    if (holdsAll(words(paper), typed))
-                        found.append({paper.id.value, words(paper)});
-                return found;
-            },
-            .nameOf = [this, words](const char *, qint64 id) {
-                const auto paper = muster::find<Document>(m_desk.office.database(), {id});
-                return paper ? words(*paper) : QString();
-            },
-            .beginNew = [this, person, type](const char *, const QString &called) {
-                auto *panel = new RecordPanel(m_desk, recordType<Document>(), {.fixed = {"person_id"}, .inPassing = true}, this);
-                panel->beginNew({{"person_id", person.value}, {"type_id", type.value}, {"number", called}});
-                return panel;
-            },
-            .canBegin = [](const char *) { return true; }};
-}
-
-RecordNames StepPanel::decisionNames(DecisionKind kind)
-{
-    const auto words = [](const Decision &decision) { return tr("%1 of %2").arg(decision.number, dayText(decision.signedOn)); };
-    const QString code = FieldType<DecisionKind>::toVariant(kind).toString();
-    return {.find = [this, code, words](const char *, const QString &typed) {
-                QList<NamedRecord> found;
-                for (const Decision &decision : select<Decision>(m_desk.office.database(), QStringLiteral("WHERE kind = ? ORDER BY signed_on DESC, id DESC"), {code}))
-                    if (holdsAll(words(decision) + u' ' + decision.subject, typed) && found.size() < 20)
-                        found.append({decision.id.value, words(decision)});
-                return found;
-            },
-            .nameOf = [this, words](const char *, qint64 id) {
-                const auto decision = muster::find<Decision>(m_desk.office.database(), {id});
-                return decision ? words(*decision) : QString();
-            },
-            .beginNew = [this, code](const char *, const QString &called) {
-                auto *panel = new RecordPanel(m_desk, recordType<Decision>(), {.inPassing = true}, this);
-                panel->beginNew({{"kind", code}, {"number", called}});
-                return panel;
-            },
-            .canBegin = [](const char *) { return true; }};
-}
-
-/// A decision is evidence for those it names only: the candidates chosen are named in it. Gives the change set.
-qint64 StepPanel::nameInDecision()
-{
-    const auto decision = m_asksDecision ? muster::find<Decision>(m_desk.office.database(), {m_evidence->value().toLongLong()}) : std::nullopt;
-    if (!decision || m_deed != StepDeed::Done)
-        return 0;
-    QList<CandidacyId> candidacies;
-    for (const ChosenStep &step : std::as_const(m_steps))
-        if (!candidacies.contains(step.candidacy))
-            candidacies.append(step.candidacy);
-    const NewDecision named{.decision = *decision, .candidacies = candidacies, .steps = StepsOfDecision::Leave};
-    return muster::decide(m_desk.office.database(), named, m_desk.signature()).changeSet;
-}
-
-ChecklistChange StepPanel::applied()
-{
-    QList<ChecklistItemId> items;
-    for (const ChosenStep &step : std::as_const(m_steps))
-        items.append(step.item);
-    const Database &database = m_desk.office.database();
-    if (m_deed == StepDeed::NotNeeded)
-        return notNeeded(database, items, m_note->text().trimmed(), m_desk.signature());
-    DoneMark mark{.on = m_day->day(), .note = m_note->text().trimmed()};
+    StepsTold told{.deed = m_deed, .steps = m_steps, .mark = {.on = m_day->day(), .note = m_note->text().trimmed()}};
     const qint64 evidence = m_evidence ? m_evidence->value().toLongLong() : 0;
-    (m_asksDecision ? mark.decisionId.value : mark.documentId.value) = evidence;
-    return markDone(database, items, mark, m_desk.signature());
+    (m_asked.decision == DecisionKind::None ? told.mark.documentId.value : told.mark.decisionId.value) = evidence;
+    return told;
 }
 
 void StepPanel::apply()
@@ -288,13 +188,7 @@ void StepPanel::apply()
     if (m_evidence && !m_evidence->typingFault().isEmpty())
         return m_strip->say(Tone::Warning, m_evidence->typingFault());
     ChecklistChange change;
-    const bool isTried = attempt(this, [&] {
-        const qint64 named = nameInDecision();
-        change = applied();
-        if (!change.refusals.isEmpty() && named != 0)
-            takeBackChange(m_desk.office.database(), named, m_desk.signature());
-    });
-    if (!isTried)
+    if (!attempt(this, [&] { change = markSteps(m_desk, told()); }))
         return;
     if (!change.refusals.isEmpty())
         return tell(change.refusals);
@@ -334,7 +228,7 @@ void StepPanel::retranslate()
     const bool isDone = m_deed == StepDeed::Done;
     m_dayLabel->setText(tr("Done on"));
     m_day->edit()->setAccessibleName(tr("Done on"));
-    m_evidenceLabel->setText(m_asksDecision ? tr("Decision") : tr("Paper"));
+    m_evidenceLabel->setText(m_asked.decision == DecisionKind::None ? tr("Paper") : tr("Decision"));
     if (m_evidence)
         m_evidence->control()->setAccessibleName(m_evidenceLabel->text());
     m_noteLabel->setText(isDone ? tr("Note") : tr("Why"));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/procedures/checklist.h"
-#include "ui/office_desk.h"
+#include "ui/procedures/step_deed.h"
 
 #include <QFrame>
 
@@ -14,20 +13,9 @@ class QScrollArea;
 
 namespace muster {
 
-class ChecklistFacts;
 class DateField;
 class MessageStrip;
 class ReferenceEditor;
-struct RecordNames;
-
-/// A step of a candidate's checklist.
-struct ChosenStep {
-    ChecklistItemId item;
-    CandidacyId candidacy;
-};
-
-/// What is to become of the steps.
-enum class StepDeed { Done, NotNeeded };
 
 /// Marks one or several steps done, or not needed. Where a step asks for a paper or a decision, it is chosen or entered
 /// here; what is on file already is taken without asking. Enter does it, Esc closes.
@@ -59,20 +47,19 @@ protected:
 
 private:
     void build();
+    QWidget *buildFields();
     void showSteps(const ChecklistFacts &facts);
-    void askEvidence(const ChecklistFacts &facts);
+    void askEvidence(const AskedEvidence &asked);
+    void showHint(const QString &missing);
     void dropEvidence();
-    RecordNames paperNames(PersonId person, DocumentTypeId type);
-    RecordNames decisionNames(DecisionKind kind);
     void tell(const QList<StepRefusal> &refusals);
-    qint64 nameInDecision();
-    ChecklistChange applied();
+    StepsTold told() const;
 
     OfficeDesk m_desk;
     StepDeed m_deed = StepDeed::Done;
     QList<ChosenStep> m_steps;
     QDate m_today;
-    bool m_asksDecision = false;
+    AskedEvidence m_asked;
     QString m_what;                     ///< the step, or how many
     MessageStrip *m_strip;
     QLabel *m_title;
