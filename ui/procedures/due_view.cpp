@@ -2,17 +2,16 @@
 #include "ui/procedures/due_view.h"
 
 #include "core/exchange/calendar_file.h"
-#include "core/storage/repository.h"
-#include "ui/lists/chip_cell.h"
-#include "ui/lists/column_spread.h"
-#include "ui/lists/list_layout.h"
 #include "ui/lists/list_matter.h"
 #include "ui/lists/list_menu.h"
 #include "ui/lists/paged_model.h"
-#include "ui/lists/table_view.h"
+#include "ui/procedures/checklist_starter.h"
 #include "ui/procedures/departure_panel.h"
+#include "ui/procedures/due_deeds.h"
 #include "ui/procedures/due_filter_bar.h"
 #include "ui/procedures/due_rows.h"
+#include "ui/procedures/due_table.h"
+#include "ui/procedures/step_panel.h"
 #include "ui/selection/selection_place.h"
 #include "ui/shell/day_text.h"
 #include "ui/shell/guard.h"
@@ -21,12 +20,8 @@
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/usual_folder.h"
-#include "ui/shell/work_bar.h"
-#include "ui/shell/worker_faults.h"
 
-#include <QComboBox>
 #include <QFileDialog>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QToolButton>
 
@@ -34,52 +29,14 @@
 
 namespace muster {
 
-namespace {
-
-enum { StandsColumn, DueColumn, StepColumn, NameColumn, ForColumn, OwnerColumn, DepartureColumn };
-
-const QList<QByteArray> spareColumns{"service_no", "phase", "note"};
-
-QList<CandidacyId> everybodyOnTheWay(const Database &database)
-{
-    QList<CandidacyId> ids;
-    for (const Candidacy &candidacy : select<Candidacy>(database, QStringLiteral("ORDER BY id")))
-        if (isInProgress(candidacy.stage))
-            ids.append(candidacy.id);
-    return ids;
-}
-
-} // namespace
-
 DueView::DueView(OfficeDesk desk, QWidget *parent)
     : PageView(parent), m_desk(std::move(desk)), m_bar(new DueFilterBar(this)), m_calendar(makeButton(ButtonLook::Plain, {}, this)),
-      m_start(makeButton(ButtonLook::Plain, {}, this)), m_table(new TableView(this)),
-      m_spread(new ColumnSpread(m_table, {{StepColumn, 3}, {NameColumn, 1}, {OwnerColumn, 2}})), m_layout(new ListLayout(m_table, m_spread)),
-      m_rows(new DueRows(m_desk, this)), m_done(makeButton(ButtonLook::Primary, {}, this)), m_notNeeded(makeButton(ButtonLook::Plain, {}, this)),
-      m_move(makeButton(ButtonLook::Plain, {}, this)), m_open(makeButton(ButtonLook::Plain, {}, this)), m_work(new WorkBar(this)),
-      m_panel(new StepPanel(m_desk, this)), m_departure(new DeparturePanel(m_desk, this))
+      m_start(makeButton(ButtonLook::Plain, {}, this)), m_rows(new DueRows(m_desk, this)), m_table(new DueTable(m_rows, this)),
+      m_deeds(new DueDeeds(this)), m_starter(new ChecklistStarter(m_desk, m_start, m_deeds->work())), m_panel(new StepPanel(m_desk, this)),
+      m_departure(new DeparturePanel(m_desk, this))
 {
     build();
-    connect(m_bar, &DueFilterBar::changed, this, [this] {
-        ask();
-        emit moved();
-    });
-    connect(m_rows, &DueRows::changed, this, &DueView::showRows);
-    connect(m_panel, &StepPanel::changed, this, &DueView::afterChange);
-    connect(m_departure, &DeparturePanel::changed, this, &DueView::afterChange);
-    connect(m_panel, &StepPanel::closed, this, &DueView::closePanels);
-    connect(m_departure, &DeparturePanel::closed, this, &DueView::closePanels);
-    connect(m_done, &QPushButton::clicked, this, [this] { begin(StepDeed::Done); });
-    connect(m_notNeeded, &QPushButton::clicked, this, [this] { begin(StepDeed::NotNeeded); });
-    connect(m_move, &QPushButton::clicked, this, &DueView::beginMove);
-    connect(m_open, &QPushButton::clicked, this, [this] { openCandidate(m_table->currentIndex().row()); });
-    connect(m_start, &QPushButton::clicked, this, &DueView::start);
-    onFault(*m_desk.worker, this, [this](const QString &words) {
-        m_work->end();
-        m_start->setEnabled(true);
-        showFault(this, words);
-    });
-    connect(m_calendar, &QPushButton::clicked, this, &DueView::askCalendar);
+    listen();
     retranslate();
 }
 
@@ -93,10 +50,9 @@ void DueView::build()
     rows->addWidget(m_table, 3);
     rows->addWidget(m_panel, 2);
     rows->addWidget(m_departure);
-    m_bottom = buildBottom();
-    rows->addWidget(m_bottom);
-    buildTable();
-    setTabOrderOf({top, m_table, m_panel, m_departure, m_done, m_notNeeded, m_move, m_open, m_work});
+    rows->addWidget(m_deeds);
+    m_table->setMatter([this] { return matter(); });
+    setTabOrderOf({top, m_table, m_panel, m_departure, m_deeds});
 }
 
 QWidget *DueView::buildTop()
@@ -115,45 +71,38 @@ QWidget *DueView::buildTop()
     return top;
 }
 
-QWidget *DueView::buildBottom()
+void DueView::listen()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::unit);
-    for (QPushButton *button : {m_done, m_notNeeded, m_move, m_open})
-        row->addWidget(button);
-    row->addWidget(m_work, 1);
-    return bar;
-}
-
-void DueView::buildTable()
-{
-    setColumns();
-    m_table->setPagedModel(m_rows->model());
-    m_table->setSortingEnabled(false);
-    m_table->setItemDelegateForColumn(StandsColumn, new ChipDelegate(m_table));
-    m_spread->setWidths(widths(m_rows->model()->columns()));
-    m_layout->use(QStringLiteral("due"), spareColumns);
-    m_table->setMatter([this] { return matter(); });
-    m_table->installEventFilter(this);
+    connect(m_bar, &DueFilterBar::changed, this, [this] {
+        ask();
+        emit moved();
+    });
+    connect(m_rows, &DueRows::changed, this, &DueView::showRows);
     connect(m_table, &TableView::opened, this, &DueView::openCandidate);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DueView::showTools);
-    connect(m_rows->model(), &QAbstractItemModel::modelReset, this, &DueView::showTools);
+    connect(m_table, &DueTable::chosenChanged, this, &DueView::showTools);
+    connect(m_table, &DueTable::doneAsked, this, [this] { begin(StepDeed::Done); });
+    connect(m_table, &DueTable::notNeededAsked, this, [this] { begin(StepDeed::NotNeeded); });
+    connect(m_panel, &StepPanel::changed, this, &DueView::afterChange);
+    connect(m_departure, &DeparturePanel::changed, this, &DueView::afterChange);
+    connect(m_panel, &StepPanel::closed, this, &DueView::closePanels);
+    connect(m_departure, &DeparturePanel::closed, this, &DueView::closePanels);
+    connect(m_deeds, &DueDeeds::doneAsked, this, [this] { begin(StepDeed::Done); });
+    connect(m_deeds, &DueDeeds::notNeededAsked, this, [this] { begin(StepDeed::NotNeeded); });
+    connect(m_deeds, &DueDeeds::moveAsked, this, &DueView::beginMove);
+    connect(m_deeds, &DueDeeds::openAsked, this, [this] { openCandidate(m_table->currentIndex().row()); });
+    connect(m_start, &QPushButton::clicked, this, [this] { m_starter->start(m_day); });
+    connect(m_starter, &ChecklistStarter::started, this, &DueView::afterChange);
+    connect(m_calendar, &QPushButton::clicked, this, &DueView::askCalendar);
 }
 
-void DueView::setColumns()
+TableView *DueView::table() const
 {
-    m_rows->model()->setColumns({{"stands", tr("Stands"), Qt::AlignLeft, 122},
-                                 {"due", tr("Due"), Qt::AlignRight, 116},
-                                 {"step", tr("Step"), Qt::AlignLeft, 210},
-                                 {"name", tr("Candidate"), Qt::AlignLeft, 142},
-                                 {"for", tr("For"), Qt::AlignLeft, 134},
-                                 {"owner", tr("Responsible"), Qt::AlignLeft, 130},
-                                 {"departure", tr("Departure"), Qt::AlignRight, 116},
-                                 {"service_no", tr("Service no."), Qt::AlignLeft, 106},
-                                 {"phase", tr("Phase"), Qt::AlignLeft, 120},
-                                 {"note", tr("Note"), Qt::AlignLeft, 160}});
+    return m_table;
+}
+
+QPushButton *DueView::doneButton() const
+{
+    return m_deeds->doneButton();
 }
 
 ListMatter DueView::matter() const
@@ -187,46 +136,29 @@ void DueView::showRows()
 
 void DueView::showTools()
 {
-    const bool any = !chosenRows().isEmpty();
-    for (QPushButton *button : {m_done, m_notNeeded, m_move, m_open})
-        button->setEnabled(any);
+    m_deeds->suit(m_table->selectionModel()->selectedRows().size());
     m_calendar->setEnabled(m_rows->count() > 0);
-}
-
-QList<int> DueView::chosenRows() const
-{
-    QList<int> rows;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    std::sort(rows.begin(), rows.end());
-    return rows;
 }
 
 void DueView::begin(StepDeed deed)
 {
-    QList<ChosenStep> steps;
-    for (const int row : chosenRows())
-        if (const DueRow *due = m_rows->at(row))
-            steps.append({due->id, due->candidacyId});
+    const QList<ChosenStep> steps = m_table->chosenSteps();
     if (steps.isEmpty())
         return;
     m_departure->hide();
-    m_bottom->hide();
+    m_deeds->hide();
     m_panel->begin(deed, steps, m_day);
 }
 
 void DueView::beginMove()
 {
-    QList<CandidacyId> candidacies;
+    const QList<CandidacyId> candidacies = candidaciesOf(m_table->chosenSteps());
     QDate from;
-    for (const int row : chosenRows())
-        if (const DueRow *due = m_rows->at(row); due && !candidacies.contains(due->candidacyId)) {
-            candidacies.append(due->candidacyId);
-            from = due->departure;
-        }
+    for (const DueRow &due : m_table->chosen())
+        if (due.candidacyId == candidacies.last())
+            from = due.departure;
     m_panel->hide();
-    m_bottom->hide();
+    m_deeds->hide();
     m_departure->begin(candidacies, from, m_day);
 }
 
@@ -234,7 +166,7 @@ void DueView::closePanels()
 {
     m_panel->hide();
     m_departure->hide();
-    m_bottom->show();
+    m_deeds->show();
     m_table->setFocus();
 }
 
@@ -242,26 +174,6 @@ void DueView::openCandidate(int row)
 {
     if (const DueRow *due = row < 0 ? nullptr : m_rows->at(row))
         emit goTo(candidatePlace(due->candidacyId));
-}
-
-/// Written off the window's thread: the steps of an office with many candidates are many.
-void DueView::start()
-{
-    m_start->setEnabled(false);
-    m_work->begin(tr("Starting the checklists of all candidates on the way…"), 0);
-    m_work->giveUpButton()->setEnabled(false);
-    m_desk.worker->ask({this, "start"},
-                       [day = m_day, by = m_desk.signature()](const Database &database) { return startChecklists(database, everybodyOnTheWay(database), day, by); },
-                       [this](const ChecklistStart &made) { started(made); });
-}
-
-void DueView::started(const ChecklistStart &made)
-{
-    m_work->end();
-    m_start->setEnabled(true);
-    afterChange(made.changeSet == 0 ? tr("Every candidate on the way has a checklist.")
-                                    : tr("Checklists started for candidates: %1; steps: %2, done by what is on file: %3. Ctrl+Z takes it back.")
-                                          .arg(QLocale().toString(made.candidates), QLocale().toString(made.added), QLocale().toString(made.done)));
 }
 
 void DueView::askCalendar()
@@ -325,40 +237,16 @@ void DueView::takeFocus()
     m_table->setFocus();
 }
 
-bool DueView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return PageView::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Space)
-        begin(StepDeed::Done);
-    else if (key == Qt::Key_Delete)
-        begin(StepDeed::NotNeeded);
-    else
-        return PageView::eventFilter(watched, event);
-    return true;
-}
-
 void DueView::retranslate()
 {
     m_calendar->setText(tr("Calendar file…"));
     m_calendar->setToolTip(tr("Write the days of this list as a file that calendars read (.ics)"));
-    m_start->setText(tr("Start checklists"));
-    m_start->setToolTip(tr("Make the steps that are missing for all candidates on the way"));
-    m_done->setText(tr("Mark done…"));
-    m_done->setToolTip(tr("Mark the chosen steps done, with their evidence (Space)"));
-    m_notNeeded->setText(tr("Not needed…"));
-    m_notNeeded->setToolTip(tr("Say why the chosen steps are not needed (Del)"));
-    m_move->setText(tr("Move departure…"));
-    m_move->setToolTip(tr("Move the departure of the chosen candidates, and the due dates with it"));
-    m_open->setText(tr("Open candidate"));
-    m_open->setToolTip(tr("Show what blocks the candidate (Enter)"));
-    m_table->setAccessibleName(tr("Due list"));
-    setColumns();
+    m_starter->retranslate();
+    m_table->retranslate();
+    m_deeds->retranslate();
     m_bar->retranslate();
     m_panel->retranslate();
     m_departure->retranslate();
-    m_work->retranslate();
     if (m_day.isValid())
         showRows();
 }

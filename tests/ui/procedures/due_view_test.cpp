@@ -15,6 +15,7 @@
 #include "ui/print/list_print.h"
 #include "ui/procedures/due_filter_bar.h"
 #include "ui/procedures/due_rows.h"
+#include "ui/procedures/step_panel.h"
 #include "ui/shell/navigation_rail.h"
 
 #include <QAbstractItemView>
