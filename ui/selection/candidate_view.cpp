@@ -4,19 +4,16 @@
 #include "core/office/person_files.h"
 #include "core/pipeline/way_so_far.h"
 #include "core/storage/kept_file.h"
-#include "ui/charts/card.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_panel.h"
 #include "ui/people/person_place.h"
 #include "ui/procedures/checklist_view.h"
-#include "ui/selection/act_time_line.h"
 #include "ui/selection/candidate_head.h"
 #include "ui/selection/evidence_place.h"
 #include "ui/selection/met_panel.h"
 #include "ui/selection/move_panel.h"
 #include "ui/selection/open_acts_panel.h"
 #include "ui/selection/way_table.h"
-#include "ui/shell/day_text.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
@@ -27,28 +24,16 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPixmap>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace muster {
 
-namespace {
-
-/// From this width on what is met stands beside what blocks.
-constexpr int wide = 860;
-
-} // namespace
-
 CandidateView::CandidateView(const OfficeDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_head(new CandidateHead(this)), m_advance(makeButton(ButtonLook::Primary, {}, this)),
       m_edit(makeButton(ButtonLook::Plain, {}, this)), m_person(makeButton(ButtonLook::Plain, {}, this)),
-      m_back(makeButton(ButtonLook::Plain, {}, this)), m_stack(new QStackedWidget(this)), m_area(new QScrollArea(m_stack)),
-      m_upper(new QBoxLayout(QBoxLayout::LeftToRight)), m_actsCard(new Card), m_acts(new OpenActsPanel), m_metCard(new Card), m_met(new MetPanel),
-      m_stepsCard(new Card), m_steps(new ActTimeLine),
-      m_checklistCard(new Card), m_checklist(new ChecklistView(desk)), m_wayCard(new Card), m_way(new WayTable),
+      m_back(makeButton(ButtonLook::Plain, {}, this)), m_stack(new QStackedWidget(this)), m_body(new CandidateBody(desk, m_stack)),
       m_panel(new RecordPanel(desk, recordType<Candidacy>(), {.fixed = {"person_id", "stage"}, .oneRecord = true}, m_stack)),
       m_waiver(new RecordPanel(desk, recordType<Waiver>(), {.fixed = {"candidacy_id", "requirement_key"}}, m_stack)),
       m_mover(new MovePanel(desk, this))
@@ -65,9 +50,8 @@ void CandidateView::build()
     layout->setContentsMargins(24, 20, 24, Theme::gap);
     layout->setSpacing(Theme::gap);
     buildTop();
-    buildBody();
     layout->addWidget(m_stack, 1);
-    m_stack->addWidget(m_area);
+    m_stack->addWidget(m_body);
     m_stack->addWidget(m_panel);
     m_stack->addWidget(m_waiver);
 }
@@ -81,31 +65,6 @@ void CandidateView::buildTop()
     for (QPushButton *button : {m_advance, m_edit, m_person, m_back})
         top->addWidget(button, 0, Qt::AlignTop);
     static_cast<QVBoxLayout *>(layout())->addLayout(top);
-}
-
-void CandidateView::buildBody()
-{
-    auto *inside = new QWidget(m_area);
-    auto *rows = new QVBoxLayout(inside);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(Theme::gap);
-    m_actsCard->setContent(m_acts);
-    m_metCard->setContent(m_met);
-    m_stepsCard->setContent(m_steps);
-    m_checklistCard->setContent(m_checklist);
-    m_wayCard->setContent(m_way);
-    m_upper->setSpacing(Theme::gap);
-    m_upper->addWidget(m_actsCard, 8);
-    m_upper->addWidget(m_metCard, 5);
-    rows->addLayout(m_upper);
-    rows->addWidget(m_stepsCard);
-    rows->addWidget(m_checklistCard);
-    rows->addWidget(m_wayCard);
-    rows->addStretch(1);
-    m_area->setWidget(inside);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
 }
 
 void CandidateView::connectParts()
@@ -125,11 +84,11 @@ void CandidateView::connectParts()
         connect(form, &RecordPanel::saved, this, [this] { showBody(), readAnew(); });
         connect(form, &RecordPanel::removed, this, [this] { showBody(), readAnew(); });
     }
-    connect(m_checklist, &ChecklistView::said, this, &CandidateView::said);
-    connect(m_checklist, &ChecklistView::goTo, this, &CandidateView::goTo);
-    connect(m_checklist, &ChecklistView::changed, this, &CandidateView::readAnew);
-    connect(m_acts, &OpenActsPanel::waiveAsked, this, &CandidateView::waive);
-    connect(m_met, &MetPanel::evidenceAsked, this, [this](const Evidence &evidence) {
+    connect(checklist(), &ChecklistView::said, this, &CandidateView::said);
+    connect(checklist(), &ChecklistView::goTo, this, &CandidateView::goTo);
+    connect(checklist(), &ChecklistView::changed, this, &CandidateView::readAnew);
+    connect(acts(), &OpenActsPanel::waiveAsked, this, &CandidateView::waive);
+    connect(met(), &MetPanel::evidenceAsked, this, [this](const Evidence &evidence) {
         if (const auto place = evidencePlace(m_card->personId, evidence))
             emit goTo(*place);
     });
@@ -155,16 +114,13 @@ void CandidateView::turnTo(CandidacyId id)
 {
     if (id != m_id) {
         m_panel->mayLeave();
-        m_acts->say(tr("Working it out…"));
-        m_met->show({});
-        m_steps->setActs({}, {}, {});
+        m_body->beginAnew();
         m_head->setOpenActs({});
-        m_stack->setCurrentWidget(m_area);
+        m_stack->setCurrentWidget(m_body);
         m_mover->hide();
-        m_area->ensureVisible(0, 0);
     }
     m_id = id;
-    m_checklist->turnTo(id);
+    checklist()->turnTo(id);
 }
 
 void CandidateView::readAnew()
@@ -176,7 +132,7 @@ void CandidateView::refresh(QDate day)
 {
     m_day = day;
     m_mover->setDay(day);
-    m_actsCard->setHint(tr("as of %1").arg(dayText(day)));
+    m_body->setDay(day);
     m_card = candidateCard(m_desk.office.database(), m_id, day);
     m_stack->setVisible(m_card.has_value());
     for (QPushButton *button : {m_advance, m_edit, m_person})
@@ -192,9 +148,9 @@ void CandidateView::showCandidate()
 {
     const Database &database = m_desk.office.database();
     m_head->fill(*m_card, photo());
-    m_checklist->refresh(m_day);
-    m_way->setAbout(m_card->fullName);
-    m_way->fill(waySoFar(database, m_id, m_day));
+    checklist()->refresh(m_day);
+    way()->setAbout(m_card->fullName);
+    way()->fill(waySoFar(database, m_id, m_day));
     if (showsForm())
         formOnShow()->refresh();
     askWhatBlocks();
@@ -210,21 +166,9 @@ void CandidateView::askWhatBlocks()
 
 void CandidateView::showWhatBlocks(const QList<BlockedCandidate> &found)
 {
-    const BlockedCandidate blocked = found.value(0);
-    QList<Finding> open = blocked.findings;
-    open.removeIf([](const Finding &finding) { return !finding.isOpen(); });
-    const qsizetype met = blocked.findings.size() - open.size();
-    m_metCard->setVisible(met > 0);
-    m_metCard->setHint(tr("%1, with evidence").arg(QLocale().toString(met)));
-    m_head->setOpenActs(found.isEmpty() ? std::nullopt : std::optional(blocked.open()));
-    m_stepsCard->setVisible(!found.isEmpty());
-    if (found.isEmpty())
-        return m_acts->say(tr("Nothing is asked of a candidate who is not on the way to a tour."));
-    m_acts->show({open, m_day, m_card->departure, blocked.earliestDeparture, blocked.chain});
-    m_met->show(blocked.findings);
-    m_steps->setActs(open, m_day, m_card->departure);
-    m_stepsCard->setVisible(!m_steps->isEmpty());
-    setTabOrderOf({m_advance, m_edit, m_person, m_back, m_acts, m_met, m_checklist, m_way, m_mover});     // the acts are made anew
+    m_head->setOpenActs(found.isEmpty() ? std::nullopt : std::optional(found.first().open()));
+    m_body->showWhatBlocks(found, m_card ? m_card->departure : QDate());
+    setTabOrderOf({m_advance, m_edit, m_person, m_back, m_body, m_mover});
 }
 
 void CandidateView::waive(const Finding &finding)
@@ -236,7 +180,7 @@ void CandidateView::waive(const Finding &finding)
 
 bool CandidateView::showsForm() const
 {
-    return m_stack->currentWidget() != m_area;
+    return m_stack->currentWidget() != m_body;
 }
 
 RecordPanel *CandidateView::formOnShow() const
@@ -282,7 +226,7 @@ void CandidateView::save()
 
 void CandidateView::showBody()
 {
-    m_stack->setCurrentWidget(m_area);
+    m_stack->setCurrentWidget(m_body);
     m_edit->setFocus();
 }
 
@@ -290,18 +234,12 @@ void CandidateView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    if (!showsForm() && m_checklist->stepBack())
-        m_checklist->takeFocus();
+    if (!showsForm() && checklist()->stepBack())
+        checklist()->takeFocus();
     else if (!showsForm())
         emit left();
     else if (formOnShow()->mayLeave())
         showBody();
-}
-
-void CandidateView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_upper->setDirection(width() >= wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void CandidateView::retranslate()
@@ -316,13 +254,7 @@ void CandidateView::retranslate()
     m_person->setToolTip(tr("Open the page of the person"));
     m_back->setText(tr("Back"));
     m_back->setToolTip(tr("Back to the candidates (Esc)"));
-    m_actsCard->setTitle(tr("What blocks the departure"));
-    m_metCard->setTitle(tr("Met"));
-    m_stepsCard->setTitle(tr("Steps before the departure"));
-    m_wayCard->setTitle(tr("Way so far"));
-    m_checklistCard->setTitle(tr("Checklist"));
-    m_checklist->retranslate();
-    m_way->retranslate();
+    m_body->retranslate();
     m_panel->retranslate();
     m_waiver->retranslate();
     m_mover->retranslate();

@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/blocked.h"
 #include "core/pipeline/candidate_cards.h"
 #include "ui/office_desk.h"
+#include "ui/selection/candidate_body.h"
 #include "ui/shell/location.h"
 
 #include <QWidget>
 
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
-class QBoxLayout;
 
 namespace muster {
 
-class ActTimeLine;
 class CandidateHead;
-class Card;
-class ChecklistView;
-class MetPanel;
 class MovePanel;
-class OpenActsPanel;
 class RecordPanel;
-class WayTable;
 
 /// One candidate: what blocks the departure, what is met and by which evidence, the steps before the departure, and the
 /// way so far. Esc takes one step back, at last to where one came from.
@@ -48,11 +40,11 @@ public:
     /// The form of the candidacy, and that of a waiver.
     RecordPanel *panel() const { return m_panel; }
     RecordPanel *waiverPanel() const { return m_waiver; }
-    OpenActsPanel *acts() const { return m_acts; }
-    MetPanel *met() const { return m_met; }
-    ActTimeLine *timeLine() const { return m_steps; }
-    WayTable *way() const { return m_way; }
-    ChecklistView *checklist() const { return m_checklist; }
+    OpenActsPanel *acts() const { return m_body->acts(); }
+    MetPanel *met() const { return m_body->met(); }
+    ActTimeLine *timeLine() const { return m_body->timeLine(); }
+    WayTable *way() const { return m_body->way(); }
+    ChecklistView *checklist() const { return m_body->checklist(); }
     QPushButton *advanceButton() const { return m_advance; }
 
 signals:
@@ -64,12 +56,10 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void buildTop();
-    void buildBody();
     void connectParts();
     void buildKey();
     void advance();
@@ -91,18 +81,7 @@ private:
     QPushButton *m_person;
     QPushButton *m_back;
     QStackedWidget *m_stack;        ///< the body, or the form of the candidacy
-    QScrollArea *m_area;
-    QBoxLayout *m_upper;            ///< what blocks, and what is met: side by side where there is room
-    Card *m_actsCard;
-    OpenActsPanel *m_acts;
-    Card *m_metCard;
-    MetPanel *m_met;
-    Card *m_stepsCard;
-    ActTimeLine *m_steps;
-    Card *m_checklistCard;
-    ChecklistView *m_checklist;
-    Card *m_wayCard;
-    WayTable *m_way;
+    CandidateBody *m_body;
     RecordPanel *m_panel;
     RecordPanel *m_waiver;
     MovePanel *m_mover;
