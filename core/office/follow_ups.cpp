@@ -7,6 +7,7 @@
 #include "core/procedures/item_rules.h"
 #include "core/selection/candidacy.h"
 #include "core/storage/repository.h"
+#include "core/training/course_rules.h"
 #include "core/training/place_rules.h"
 
 #include <QCoreApplication>
@@ -35,11 +36,20 @@ void requireNoStepByTheWay(const Database &database, const RecordTouched &record
 
 } // namespace
 
+QVariantList valuesTaken(const Database &database, const RecordTouched &record)
+{
+    if (record.id != 0 || qstrcmp(record.type.table, tableName<Course>) != 0)
+        return record.values;
+    return valuesOf(withCurriculum(database, recordOf<Course>(record.values)));
+}
+
 QList<FollowUp> followUpsOfSaving(const Database &database, const RecordTouched &record)
 {
     requireNoStepByTheWay(database, record);
     requireDoneAsVerbsDo(database, record.type, record.id, record.values);
     requirePlaceAsVerbsDo(database, record.type, record.id, record.values);
+    if (qstrcmp(record.type.table, tableName<Course>) == 0)
+        requireOwnCurriculum(database, recordOf<Course>(record.values));
     return {dueDaysFollow(database, record)};
 }
 

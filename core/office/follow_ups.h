@@ -14,6 +14,9 @@ struct RecordTouched {
     const QVariantList &values;
 };
 
+/// The values it is saved with: what a new record takes by itself stands where nothing was entered.
+QVariantList valuesTaken(const Database &database, const RecordTouched &record);
+
 /// What follows once the record is saved or removed, done in the same change set.
 using FollowUp = std::function<void(ChangeSet &)>;
 

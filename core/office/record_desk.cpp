@@ -133,9 +133,10 @@ StoredRecord saveRecord(const Database &database, const RecordType &type, const 
 {
     const char *act = record.state.id == 0 ? QT_TRANSLATE_NOOP("Record desk", "Add %1")
                                            : QT_TRANSLATE_NOOP("Record desk", "Change %1");
-    const QList<FollowUp> followUps = followUpsOfSaving(database, {type, record.state.id, record.values});
+    const QVariantList values = valuesTaken(database, {type, record.state.id, record.values});
+    const QList<FollowUp> followUps = followUpsOfSaving(database, {type, record.state.id, values});
     ChangeSet changes(database, actName(act, database, type, record), by);
-    const ChangeSet::RecordState state = changes.saveValues(type, record.state, record.values);
+    const ChangeSet::RecordState state = changes.saveValues(type, record.state, values);
     follow(followUps, changes);
     changes.commit();
     return *storedRecord(database, type, state.id);

@@ -8,6 +8,7 @@
 #include "core/pipeline/value_words.h"
 #include "core/selection/opening.h"
 #include "core/storage/record_sql.h"
+#include "core/training/curriculum.h"
 
 #include <QHash>
 
@@ -43,10 +44,10 @@ QString searchedIn(const RecordType &type, const QVariantList &values)
     return texts.join(u' ');
 }
 
-/// Openings are told apart by what they are openings of.
+/// Openings are told apart by what they are openings of, versions of programmes by their programme.
 bool isNamedByOthers(const RecordType &type)
 {
-    return qstrcmp(type.table, tableName<Opening>) == 0;
+    return qstrcmp(type.table, tableName<Opening>) == 0 || qstrcmp(type.table, tableName<Curriculum>) == 0;
 }
 
 /// «Rotation 4» alone does not say of which unit.

@@ -30,8 +30,8 @@ struct CourseFilter {
     bool operator==(const CourseFilter &) const = default;
 };
 
-/// A course with what a list tells of it. Participants of courses that were recorded from old papers are the people with a
-/// result; then `byResults` is set.
+/// A course with what a list tells of it. People with a result whose place on the course was never recorded count as roster()
+/// counts them; where there is nobody else, `byResults` is set.
 struct CourseRow {
     CourseId id;
     QString code;
@@ -43,7 +43,7 @@ struct CourseRow {
     QString venue;
     QString partner;
     std::optional<int> capacity;
-    qint64 taken = 0;       ///< invited, confirmed or present
+    qint64 taken = 0;       ///< those who hold a place
     qint64 waiting = 0;
     qint64 passed = 0;
     qint64 results = 0;     ///< published

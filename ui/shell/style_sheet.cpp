@@ -61,6 +61,7 @@ QPushButton { background: @surface; color: @text; border: 1px solid @line; borde
     padding: 0 14px; min-height: 30px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @track; }
+QPushButton:checked { background: @accentSoft; border-color: @accent; color: @accent; }
 QPushButton:disabled { color: @textFaint; background: @page; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: 28px; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }

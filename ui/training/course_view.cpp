@@ -2,7 +2,6 @@
 #include "ui/training/course_view.h"
 
 #include "core/storage/repository.h"
-#include "ui/shell/day_text.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
@@ -10,6 +9,7 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/page_tabs.h"
 #include "ui/shell/theme.h"
+#include "ui/training/course_head.h"
 #include "ui/training/course_overview.h"
 
 #include <QCoreApplication>
@@ -43,7 +43,7 @@ QList<PageTab> tabsFor(const OfficeDesk &desk, const Made &made)
 } // namespace
 
 CourseView::CourseView(const OfficeDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_header(new PageHeader(this)), m_back(makeButton(ButtonLook::Plain, {}, this)),
+    : QWidget(parent), m_desk(desk), m_header(new PageHeader(this)), m_head(new CourseHead(this)), m_back(makeButton(ButtonLook::Plain, {}, this)),
       m_tabs(new PageTabs("muster::CourseView", tabsFor(desk, [this](CourseTab *tab) { return ofThisCourse(tab); }), this))
 {
     build();
@@ -57,6 +57,7 @@ void CourseView::build()
     rows->setContentsMargins(3 * Theme::unit, 20, 3 * Theme::unit, Theme::gap);
     rows->setSpacing(Theme::unit);
     rows->addWidget(m_header);
+    rows->addWidget(m_head);
     rows->addWidget(m_tabs, 1);
     m_back->setIcon(lineIcon(QStringLiteral("back")));
     m_header->addTool(m_back);
@@ -110,9 +111,11 @@ void CourseView::refresh(QDate day)
 void CourseView::showHead()
 {
     m_course = muster::find(m_desk.office.database(), m_id);
-    m_header->setTitle(m_course ? m_course->code : tr("This course is no longer there"));
-    const QString days = m_course ? dayText(m_course->startsOn) + QStringLiteral(" – ") + dayText(m_course->endsOn) : QString();
-    m_header->setSubtitle(m_course && !m_course->title.isEmpty() ? m_course->title + QStringLiteral(" · ") + days : days);
+    m_head->setVisible(m_course.has_value());
+    if (m_course)
+        m_head->show(m_desk.office.database(), *m_course, m_day);
+    m_header->setTitle(!m_course ? tr("This course is no longer there")
+                       : m_course->title.isEmpty() ? m_course->code : QStringLiteral("%1 — %2").arg(m_course->code, m_course->title));
     emit named();
 }
 

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace muster {
 
+class CourseHead;
 class PageHeader;
 class PageTabs;
 
@@ -29,6 +30,7 @@ public:
     CourseId id() const { return m_id; }
     QString name() const { return m_course ? m_course->code : QString(); }
     QVariantMap detail() const;
+    CourseHead *head() const { return m_head; }
     PageTabs *tabs() const { return m_tabs; }
     /// The tab on show, made when it is first asked for.
     CourseTab *tab() const;
@@ -52,6 +54,7 @@ private:
 
     OfficeDesk m_desk;
     PageHeader *m_header;
+    CourseHead *m_head;
     QPushButton *m_back;
     PageTabs *m_tabs;
     CourseId m_id;
