@@ -23,8 +23,8 @@ namespace {
 constexpr int yearHeight = 36;
 constexpr int monthsHeight = 24;
 constexpr int headHeight = yearHeight + monthsHeight;
-constexpr int laneHeight = 24;
-constexpr int barHeight = 18;
+constexpr int laneHeight = 22;
+constexpr int barHeight = 17;
 constexpr double leastBar = 6;
 constexpr double wordsGap = 5;      ///< between a bar and its words
 constexpr double courseGap = 10;    ///< between the words of one course and the bar of the next
