@@ -6,7 +6,7 @@
 #include "ui/shell/theme.h"
 #include "ui/training/training_words.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
@@ -47,10 +47,23 @@ QColor barLine(CourseState state)
     return state == CourseState::Planned ? theme().colours.accent : state == CourseState::Over ? theme().colours.textFaint : barColour(state);
 }
 
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *calendar = qobject_cast<YearCalendar *>(object);
+    return calendar ? new QAccessibleWidget(calendar, QAccessible::Chart) : nullptr;
+}
+
+/// Once, however many calendars there are.
+void tellCalendars()
+{
+    [[maybe_unused]] static const bool told = (QAccessible::installFactory(makeAccessible), true);
+}
+
 } // namespace
 
 YearCalendar::YearCalendar(QWidget *parent) : QAbstractScrollArea(parent), m_before(new QToolButton(this)), m_after(new QToolButton(this))
 {
+    tellCalendars();
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);

@@ -6,9 +6,9 @@
 #include "ui/people/person_place.h"
 #include "ui/selection/selection_place.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QButtonGroup>
-#include <QRadioButton>
 #include <QTest>
 
 namespace muster {
@@ -90,7 +90,7 @@ namespace {
 /// Tab comes to the chosen one of several, and the arrows go on from there.
 bool isReachedByArrows(const QWidget *widget)
 {
-    const auto *choice = qobject_cast<const QRadioButton *>(widget);
+    const auto *choice = qobject_cast<const QAbstractButton *>(widget);
     const auto *group = choice ? choice->group() : nullptr;
     return choice && !choice->isChecked() && group && group->checkedButton();
 }
