@@ -2,14 +2,7 @@
 #pragma once
 
 #include "core/training/course_list.h"
-
-#include <QVariantMap>
-#include <QWidget>
-
-class QCheckBox;
-class QComboBox;
-class QHBoxLayout;
-class QLineEdit;
+#include "ui/lists/filter_bar.h"
 
 namespace muster {
 
@@ -19,48 +12,30 @@ struct CourseChoices {
     QList<int> years;
 };
 
-/// The rows above the courses: words, programme, year, when, and whether somebody else holds the course with the office.
-class CourseFilterBar : public QWidget {
+/// The row above the courses: words, programme, year, when, and whether somebody else holds the course with the office. As a
+/// place: {words, programme, year, when: planned | running | over, partners: with}.
+class CourseFilterBar : public FilterBar {
     Q_OBJECT
 
 public:
     explicit CourseFilterBar(QWidget *parent = nullptr);
 
-    /// Adds a button at the right of the words; the bar takes it over.
-    void addTool(QWidget *tool);
-
     CourseFilter filter(QDate day) const;
     /// Offers these from now on; what was chosen stays chosen.
     void setChoices(const CourseChoices &choices);
-    void clear();
     bool isClear() const { return state().isEmpty(); }
-    /// What is asked for, for a heading; empty when nothing is.
-    QString inWords() const;
 
-    /// To come back to the same filter later: {words, programme, year, when: planned | running | over, partners}.
-    QVariantMap state() const;
-    void setState(const QVariantMap &state);
-
-    QLineEdit *words() const { return m_words; }
-    QComboBox *programme() const { return m_programme; }
-    QComboBox *year() const { return m_year; }
-    QComboBox *when() const { return m_when; }
-    QCheckBox *partners() const { return m_partners; }
+    FilterCombo *programme() const { return m_programme; }
+    FilterCombo *year() const { return m_year; }
+    FilterCombo *when() const { return m_when; }
+    FilterCombo *partners() const { return m_partners; }
     void retranslate();
 
-signals:
-    void changed();
-
 private:
-    QComboBox *addCombo(const char *key, int letters);
-    void fillWhen();
-
-    QHBoxLayout *m_first;
-    QLineEdit *m_words;
-    QComboBox *m_programme;
-    QComboBox *m_year;
-    QComboBox *m_when;
-    QCheckBox *m_partners;
+    FilterCombo *m_programme;
+    FilterCombo *m_year;
+    FilterCombo *m_when;
+    FilterCombo *m_partners;
 };
 
 } // namespace muster

@@ -4,6 +4,7 @@
 #include "core/storage/repository.h"
 #include "ui/lists/chip_cell.h"
 #include "ui/lists/column_spread.h"
+#include "ui/lists/filter_keys.h"
 #include "ui/lists/list_layout.h"
 #include "ui/lists/list_matter.h"
 #include "ui/lists/list_menu.h"
@@ -24,14 +25,11 @@
 
 #include <QAction>
 #include <QButtonGroup>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace muster {
 
@@ -53,7 +51,7 @@ CoursesView::CoursesView(const OfficeDesk &desk, QWidget *parent)
     : PageView(parent), m_desk(desk), m_bar(new CourseFilterBar(this)), m_new(makeButton(ButtonLook::Plain, {}, this)),
       m_asList(makeButton(ButtonLook::Plain, {}, this)), m_asCalendar(makeButton(ButtonLook::Plain, {}, this)),
       m_table(new TableView(this)), m_spread(new ColumnSpread(m_table, {{TitleColumn, 3}, {PartnerColumn, 1}})),
-      m_layout(new ListLayout(m_table, m_spread)), m_rows(new CourseRows(m_desk, this)), m_calendar(new YearCalendar(this))
+      m_layout(new ListLayout(m_table, m_spread)), m_rows(new CourseRows(m_desk, this)), m_calendar(new YearCalendar(this)), m_keys(new FilterKeys(m_bar))
 {
     m_records = new RecordStack(m_desk, buildContent(), this);
     auto *rows = new QVBoxLayout(this);
@@ -64,9 +62,12 @@ CoursesView::CoursesView(const OfficeDesk &desk, QWidget *parent)
     retranslate();
 }
 
-void CoursesView::buildTools()
+QWidget *CoursesView::buildTools()
 {
-    auto *tools = makeListButton(m_table, m_bar);
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::unit);
     auto *sides = new QButtonGroup(this);
     for (QPushButton *side : {m_asList, m_asCalendar}) {
         side->setCheckable(true);
@@ -76,9 +77,12 @@ void CoursesView::buildTools()
     m_asList->setIcon(lineIcon(QStringLiteral("menu")));
     m_asCalendar->setIcon(lineIcon(QStringLiteral("calendar")));
     m_new->setIcon(lineIcon(QStringLiteral("add")));
-    for (QWidget *one : {static_cast<QWidget *>(m_asList), static_cast<QWidget *>(m_asCalendar), static_cast<QWidget *>(m_new), static_cast<QWidget *>(tools)})
-        m_bar->addTool(one);
-    setTabOrderOf({m_bar->words(), m_asList, m_asCalendar, m_new, tools, m_bar->programme(), m_bar->year(), m_bar->when(), m_bar->partners(), m_table, m_calendar});
+    row->addWidget(m_new);
+    row->addStretch(1);
+    row->addWidget(m_asList);
+    row->addWidget(m_asCalendar);
+    row->addWidget(makeListButton(m_table, tools));
+    return tools;
 }
 
 QWidget *CoursesView::buildContent()
@@ -87,12 +91,14 @@ QWidget *CoursesView::buildContent()
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::unit);
-    buildTools();
+    QWidget *tools = buildTools();
     m_sides = new QStackedWidget(content);
     m_sides->addWidget(m_table);
     m_sides->addWidget(m_calendar);
+    rows->addWidget(tools);
     rows->addWidget(m_bar);
     rows->addWidget(m_sides, 1);
+    setTabOrderOf({tools, m_bar, m_table, m_calendar});
     return content;
 }
 
@@ -105,6 +111,7 @@ void CoursesView::buildTable()
     m_spread->setWidths(widths(m_rows->model()->columns()));
     m_layout->use(QStringLiteral("course-list"), spareColumns);
     m_table->setMatter([this] { return matter(); });
+    m_keys->serve(m_table);
 }
 
 void CoursesView::listen()
@@ -128,7 +135,12 @@ void CoursesView::listen()
     connect(m_records, &RecordStack::said, this, &PageView::said);
     connect(m_records, &RecordStack::saved, this, [this](qint64 id) { emit goTo(coursePlace({id})); });
     connect(m_records, &RecordStack::closed, this, &CoursesView::takeFocus);
-    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Filter the list"), {QKeySequence::Find}, [this] { m_bar->words()->setFocus(); });
+    connect(m_keys, &FilterKeys::listAsked, this, &CoursesView::takeFocus);
+    connect(m_keys, &FilterKeys::openAsked, this, [this] {
+        if (!chosen().isNull())
+            emit goTo(coursePlace(chosen()));
+    });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Filter the list"), {QKeySequence::Find}, [this] { m_bar->find(); });
     addPageAction(this, QT_TRANSLATE_NOOP("Action", "List or calendar"), {QKeySequence(QStringLiteral("Ctrl+Shift+C"))},
                   [this] { (showsCalendar() ? m_asList : m_asCalendar)->setChecked(true); });
 }
@@ -188,7 +200,7 @@ void CoursesView::showCalendar()
     if (!showsCalendar())
         return;
     if (m_calendar->year() == 0)
-        m_calendar->setYear(m_bar->year()->currentIndex() > 0 ? m_bar->year()->currentData().toInt() : m_day.year());
+        m_calendar->setYear(m_bar->year()->isAsking() ? m_bar->year()->currentData().toInt() : m_day.year());
     CourseFilter filter = m_bar->filter(m_day);
     filter.year = m_calendar->year();
     QList<CourseRow> courses;
@@ -212,7 +224,7 @@ bool CoursesView::showsCalendar() const
 void CoursesView::turn(bool toCalendar)
 {
     m_bar->year()->setVisible(!toCalendar);
-    if (toCalendar && m_bar->year()->currentIndex() > 0)
+    if (toCalendar && m_bar->year()->isAsking())
         m_calendar->setYear(m_bar->year()->currentData().toInt());
     m_sides->setCurrentIndex(toCalendar ? 1 : 0);
     if (m_day.isValid())

@@ -13,6 +13,7 @@ namespace muster {
 class ColumnSpread;
 class CourseFilterBar;
 class CourseRows;
+class FilterKeys;
 class ListLayout;
 class RecordStack;
 class TableView;
@@ -47,7 +48,7 @@ public:
     QPushButton *calendarButton() const { return m_asCalendar; }
 
 private:
-    void buildTools();
+    QWidget *buildTools();
     QWidget *buildContent();
     void buildTable();
     void listen();
@@ -74,6 +75,7 @@ private:
     ListLayout *m_layout;
     CourseRows *m_rows;
     YearCalendar *m_calendar;
+    FilterKeys *m_keys;
     QStackedWidget *m_sides = nullptr;
     RecordStack *m_records = nullptr;
     CourseId m_wanted;
