@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procedures/due_view.h"
 
-#include "core/exchange/calendar_file.h"
 #include "ui/lists/list_matter.h"
 #include "ui/lists/list_menu.h"
 #include "ui/lists/paged_model.h"
 #include "ui/procedures/checklist_starter.h"
 #include "ui/procedures/departure_panel.h"
+#include "ui/procedures/due_calendar.h"
 #include "ui/procedures/due_deeds.h"
 #include "ui/procedures/due_filter_bar.h"
 #include "ui/procedures/due_rows.h"
@@ -187,13 +187,8 @@ void DueView::askCalendar()
 void DueView::writeCalendarTo(const QString &path)
 {
     attempt(this, [&] {
-        const Database &database = m_desk.office.database();
-        QList<CalendarEntry> entries;
-        const auto next = duePages(database, m_rows->shown());
-        for (QList<DueRow> page = next(); !page.isEmpty(); page = next())
-            entries.append(calendarEntries(page, officeMark(database)));
-        writeCalendar(path, calendarText(QStringLiteral("%1 — %2").arg(tr("Due list"), m_desk.office.name()), entries, m_desk.now()));
-        emit said(tr("%1 days were written to %2").arg(entries.size()).arg(QDir::toNativeSeparators(path)));
+        const qsizetype days = writeDueCalendar(m_desk, m_rows->shown(), tr("Due list"), path);
+        emit said(tr("%1 days were written to %2").arg(days).arg(QDir::toNativeSeparators(path)));
     });
 }
 

@@ -15,14 +15,11 @@
 #include "ui/selection/open_acts_panel.h"
 #include "ui/selection/way_table.h"
 #include "ui/shell/guard.h"
-#include "ui/shell/icon.h"
-#include "ui/shell/labels.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/worker_faults.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPixmap>
 #include <QStackedWidget>
@@ -31,9 +28,7 @@
 namespace muster {
 
 CandidateView::CandidateView(const OfficeDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_head(new CandidateHead(this)), m_advance(makeButton(ButtonLook::Primary, {}, this)),
-      m_edit(makeButton(ButtonLook::Plain, {}, this)), m_person(makeButton(ButtonLook::Plain, {}, this)),
-      m_back(makeButton(ButtonLook::Plain, {}, this)), m_stack(new QStackedWidget(this)), m_body(new CandidateBody(desk, m_stack)),
+    : QWidget(parent), m_desk(desk), m_top(new CandidateTop(this)), m_stack(new QStackedWidget(this)), m_body(new CandidateBody(desk, m_stack)),
       m_panel(new RecordPanel(desk, recordType<Candidacy>(), {.fixed = {"person_id", "stage"}, .oneRecord = true}, m_stack)),
       m_waiver(new RecordPanel(desk, recordType<Waiver>(), {.fixed = {"candidacy_id", "requirement_key"}}, m_stack)),
       m_mover(new MovePanel(desk, this))
@@ -49,36 +44,25 @@ void CandidateView::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, Theme::gap);
     layout->setSpacing(Theme::gap);
-    buildTop();
+    layout->addWidget(m_top);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_body);
     m_stack->addWidget(m_panel);
     m_stack->addWidget(m_waiver);
 }
 
-void CandidateView::buildTop()
-{
-    m_back->setIcon(lineIcon(QStringLiteral("back")));
-    auto *top = new QHBoxLayout;
-    top->setSpacing(Theme::unit);
-    top->addWidget(m_head, 1);
-    for (QPushButton *button : {m_advance, m_edit, m_person, m_back})
-        top->addWidget(button, 0, Qt::AlignTop);
-    static_cast<QVBoxLayout *>(layout())->addLayout(top);
-}
-
 void CandidateView::connectParts()
 {
-    connect(m_back, &QPushButton::clicked, this, &CandidateView::left);
-    connect(m_edit, &QPushButton::clicked, this, &CandidateView::edit);
-    connect(m_person, &QPushButton::clicked, this, [this] {
+    connect(m_top, &CandidateTop::backAsked, this, &CandidateView::left);
+    connect(m_top, &CandidateTop::editAsked, this, &CandidateView::edit);
+    connect(m_top, &CandidateTop::personAsked, this, [this] {
         if (m_card)
             emit goTo(personPlace(m_card->personId));
     });
-    connect(m_advance, &QPushButton::clicked, this, &CandidateView::advance);
+    connect(m_top, &CandidateTop::advanceAsked, this, &CandidateView::advance);
     connect(m_mover, &MovePanel::moved, this, &CandidateView::readAnew);
     connect(m_mover, &MovePanel::said, this, &CandidateView::said);
-    connect(m_mover, &MovePanel::closed, this, [this] { m_advance->setFocus(); });
+    connect(m_mover, &MovePanel::closed, this, [this] { advanceButton()->setFocus(); });
     for (RecordPanel *form : {m_panel, m_waiver}) {
         connect(form, &RecordPanel::said, this, &CandidateView::said);
         connect(form, &RecordPanel::saved, this, [this] { showBody(), readAnew(); });
@@ -115,7 +99,7 @@ void CandidateView::turnTo(CandidacyId id)
     if (id != m_id) {
         m_panel->mayLeave();
         m_body->beginAnew();
-        m_head->setOpenActs({});
+        head()->setOpenActs({});
         m_stack->setCurrentWidget(m_body);
         m_mover->hide();
     }
@@ -135,19 +119,15 @@ void CandidateView::refresh(QDate day)
     m_body->setDay(day);
     m_card = candidateCard(m_desk.office.database(), m_id, day);
     m_stack->setVisible(m_card.has_value());
-    for (QPushButton *button : {m_advance, m_edit, m_person})
-        button->setEnabled(m_card.has_value());
+    m_top->show(m_card, m_card ? photo() : QPixmap());
     if (m_card)
         showCandidate();
-    else
-        m_head->sayGone();
     emit named();
 }
 
 void CandidateView::showCandidate()
 {
     const Database &database = m_desk.office.database();
-    m_head->fill(*m_card, photo());
     checklist()->refresh(m_day);
     way()->setAbout(m_card->fullName);
     way()->fill(waySoFar(database, m_id, m_day));
@@ -166,9 +146,9 @@ void CandidateView::askWhatBlocks()
 
 void CandidateView::showWhatBlocks(const QList<BlockedCandidate> &found)
 {
-    m_head->setOpenActs(found.isEmpty() ? std::nullopt : std::optional(found.first().open()));
+    head()->setOpenActs(found.isEmpty() ? std::nullopt : std::optional(found.first().open()));
     m_body->showWhatBlocks(found, m_card ? m_card->departure : QDate());
-    setTabOrderOf({m_advance, m_edit, m_person, m_back, m_body, m_mover});
+    setTabOrderOf({m_top, m_body, m_mover});
 }
 
 void CandidateView::waive(const Finding &finding)
@@ -206,7 +186,7 @@ QPixmap CandidateView::photo() const
 void CandidateView::takeFocus()
 {
     if (!showsForm())
-        m_advance->setFocus();
+        advanceButton()->setFocus();
 }
 
 void CandidateView::edit()
@@ -227,7 +207,7 @@ void CandidateView::save()
 void CandidateView::showBody()
 {
     m_stack->setCurrentWidget(m_body);
-    m_edit->setFocus();
+    m_top->editButton()->setFocus();
 }
 
 void CandidateView::keyPressEvent(QKeyEvent *event)
@@ -244,16 +224,9 @@ void CandidateView::keyPressEvent(QKeyEvent *event)
 
 void CandidateView::retranslate()
 {
-    m_advance->setText(tr("Advance…"));
-    m_advance->setToolTip(tr("Move the candidate to another stage (Ctrl+M)"));
     for (QAction *action : actions())
         action->setText(tr("Move the candidate to another stage"));
-    m_edit->setText(tr("Edit"));
-    m_edit->setToolTip(tr("Edit the candidacy (F2)"));
-    m_person->setText(tr("Person"));
-    m_person->setToolTip(tr("Open the page of the person"));
-    m_back->setText(tr("Back"));
-    m_back->setToolTip(tr("Back to the candidates (Esc)"));
+    m_top->retranslate();
     m_body->retranslate();
     m_panel->retranslate();
     m_waiver->retranslate();

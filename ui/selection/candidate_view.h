@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/candidate_cards.h"
 #include "ui/office_desk.h"
 #include "ui/selection/candidate_body.h"
+#include "ui/selection/candidate_top.h"
 #include "ui/shell/location.h"
 
 #include <QWidget>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace muster {
 
-class CandidateHead;
 class MovePanel;
 class RecordPanel;
 
@@ -35,7 +33,7 @@ public:
 
     CandidacyId id() const { return m_id; }
     QString name() const { return m_card ? m_card->fullName : QString(); }
-    CandidateHead *head() const { return m_head; }
+    CandidateHead *head() const { return m_top->head(); }
     MovePanel *mover() const { return m_mover; }
     /// The form of the candidacy, and that of a waiver.
     RecordPanel *panel() const { return m_panel; }
@@ -45,7 +43,7 @@ public:
     ActTimeLine *timeLine() const { return m_body->timeLine(); }
     WayTable *way() const { return m_body->way(); }
     ChecklistView *checklist() const { return m_body->checklist(); }
-    QPushButton *advanceButton() const { return m_advance; }
+    QPushButton *advanceButton() const { return m_top->advanceButton(); }
 
 signals:
     void left();
@@ -59,7 +57,6 @@ protected:
 
 private:
     void build();
-    void buildTop();
     void connectParts();
     void buildKey();
     void advance();
@@ -75,11 +72,7 @@ private:
     QPixmap photo() const;
 
     OfficeDesk m_desk;
-    CandidateHead *m_head;
-    QPushButton *m_advance;
-    QPushButton *m_edit;
-    QPushButton *m_person;
-    QPushButton *m_back;
+    CandidateTop *m_top;
     QStackedWidget *m_stack;        ///< the body, or the form of the candidacy
     CandidateBody *m_body;
     RecordPanel *m_panel;
