@@ -20,7 +20,7 @@ QStringList Verb::operandNames() const
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all{createVerb(),      importVerb(),  strengthVerb(), sentVerb(), outcomesVerb(),
-                                 needsVerb(),
+                                 needsVerb(),        resultsVerb(),
                                  evaluationsVerb(), candidatesVerb(), shortfallsVerb(), advanceVerb(), historyVerb(),
                                  undoVerb(),     checkVerb()};
     return all;

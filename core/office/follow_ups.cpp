@@ -7,6 +7,7 @@
 #include "core/procedures/item_rules.h"
 #include "core/selection/candidacy.h"
 #include "core/storage/repository.h"
+#include "core/training/by_sheets_only.h"
 #include "core/training/course_rules.h"
 #include "core/training/place_rules.h"
 
@@ -50,6 +51,7 @@ QList<FollowUp> followUpsOfSaving(const Database &database, const RecordTouched 
     requirePlaceAsVerbsDo(database, record.type, record.id, record.values);
     if (qstrcmp(record.type.table, tableName<Course>) == 0)
         requireOwnCurriculum(database, recordOf<Course>(record.values));
+    requireNotBySheets(database, record.type, record.id, record.values);
     return {dueDaysFollow(database, record)};
 }
 
@@ -57,6 +59,7 @@ QList<FollowUp> followUpsOfRemoving(const Database &database, const RecordTouche
 {
     requireNotEvidence(database, record.type, record.values);
     requireNothingOnPlace(database, record.type, record.id);
+    requireNotBySheets(database, record.type, record.id, record.values);
     return {dueDaysFollow(database, record)};
 }
 

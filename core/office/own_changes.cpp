@@ -4,6 +4,7 @@
 #include "core/base/errors.h"
 #include "core/office/record_list.h"
 #include "core/people/office_profile.h"
+#include "core/pipeline/rests_on_results.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +70,8 @@ std::optional<HistoryHead> lastOwnTakingBack(const Database &database, const Sit
 qint64 takeBackChange(const Database &database, qint64 changeSet, const Signature &by)
 {
     requireProfileStays(database, changeSet);
-    return takeBack(database, changeSet, by, recordTypes());
+    const auto require = [&database](const ChangeSetEntry &entry) { requireNothingRestsOnResults(database, entry); };
+    return takeBack(database, changeSet, by, TakeBackTerms{recordTypes(), require});
 }
 
 } // namespace muster

@@ -3,6 +3,8 @@
 
 #include "core/storage/change_set.h"
 
+#include <functional>
+
 namespace muster {
 
 /// A change set as the history lists it.
@@ -29,5 +31,13 @@ QList<RecordChange> changesOf(const Database &database, const RecordType &type, 
 /// Takes a change set back as a whole, as a change set of its own. Throws Refused, naming the later change or the
 /// records that rest on it, and changes nothing then.
 qint64 takeBack(const Database &database, qint64 changeSet, const Signature &by, const RecordTypes &types);
+
+/// What is asked of taking back beside what history knows by itself: looked at with the office locked, it throws Refused when
+/// something rests on the change set.
+struct TakeBackTerms {
+    const RecordTypes &types;
+    std::function<void(const ChangeSetEntry &)> require;
+};
+qint64 takeBack(const Database &database, qint64 changeSet, const Signature &by, const TakeBackTerms &terms);
 
 } // namespace muster

@@ -86,18 +86,24 @@ private:
 
 qint64 takeBack(const Database &database, qint64 id, const Signature &by, const RecordTypes &types)
 {
+    return takeBack(database, id, by, TakeBackTerms{types, [](const ChangeSetEntry &) {}});
+}
+
+qint64 takeBack(const Database &database, qint64 id, const Signature &by, const TakeBackTerms &terms)
+{
     const ChangeSetEntry entry = changeSet(database, id);
-    TakingBack taking(database, entry, types);
+    TakingBack taking(database, entry, terms.types);
     try {
         ChangeSet changes(database, storageWords(QT_TRANSLATE_NOOP("Storage", "Take back: %1")).arg(entry.head.name), by);
         // Asked again with the office locked: somebody may have taken it back a moment ago.
         if (!stands(database, id))
             refuseTakenBack(changeSet(database, id));
+        terms.require(entry);
         changes.takesBack(id);
         taking.into(changes);
         return changes.commit();
     } catch (const InUse &) {
-        refuseReferences(database, entry.head, {typeOf(types, taking.line().table), taking.line(), types});
+        refuseReferences(database, entry.head, {typeOf(terms.types, taking.line().table), taking.line(), terms.types});
     } catch (const Duplicate &) {
         refuseTwin(entry.head);
     }

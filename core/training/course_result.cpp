@@ -17,6 +17,11 @@ ChoiceList choicesOf<Outcome>()
     return choices;
 }
 
+QString outcomeWords(Outcome outcome)
+{
+    return QCoreApplication::translate(choiceContext<Outcome>, choicesOf<Outcome>()[size_t(outcome)].label);
+}
+
 template <>
 const RecordTable<CourseResult> &recordTable<CourseResult>()
 {

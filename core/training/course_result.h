@@ -18,6 +18,9 @@ ChoiceList choicesOf<Outcome>();
 template <>
 inline constexpr const char *choiceContext<Outcome> = "Course result";
 
+/// In the language in use.
+QString outcomeWords(Outcome outcome);
+
 struct CourseResult;
 using CourseResultId = Id<CourseResult>;
 

@@ -21,7 +21,12 @@ double roundedDown(double percent)
 
 QString percentText(double percent)
 {
-    return QCoreApplication::translate("Course result", "%1 %").arg(valueText(roundedDown(percent), -1));
+    return askedText(roundedDown(percent));
+}
+
+QString askedText(double percent)
+{
+    return QCoreApplication::translate("Course result", "%1 %").arg(valueText(percent, -1));
 }
 
 } // namespace muster

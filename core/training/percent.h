@@ -14,4 +14,7 @@ double roundedDown(double percent);
 /// «72.5 %», rounded down, in the language in use.
 QString percentText(double percent);
 
+/// What is asked, as it was set: «79.55 %».
+QString askedText(double percent);
+
 } // namespace muster

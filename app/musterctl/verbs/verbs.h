@@ -11,6 +11,7 @@ Verb strengthVerb();
 Verb sentVerb();
 Verb outcomesVerb();
 Verb needsVerb();
+Verb resultsVerb();
 Verb evaluationsVerb();
 Verb candidatesVerb();
 Verb shortfallsVerb();

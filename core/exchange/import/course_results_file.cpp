@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/import_file.h"
 
+#include "core/training/by_sheets_only.h"
 #include "core/training/course_result.h"
 
 #include <QCoreApplication>
@@ -29,12 +30,15 @@ void readResult(ImportRow &row, ImportRun &run)
     if (!run.facts.insert({result.courseId.value, result.personId.value}))
         row.tell(ServiceNo,
                  QCoreApplication::translate("Import", "this person has a result on this course already"));
+    if (run.coursesWithSheets.contains({result.courseId.value}))
+        row.tell(CourseCode, bySheetsOnly());
     run.store.save(result, row);
 }
 
 void begin(ImportRun &run)
 {
     run.facts.startWith(run.database, QStringLiteral("SELECT course_id, person_id FROM course_result"));
+    run.coursesWithSheets.startWith(run.database, coursesWithSheetsSql());
 }
 
 } // namespace

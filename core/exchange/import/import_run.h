@@ -24,6 +24,7 @@ struct ImportRun {
     Passports passports = {};
     KnownFacts facts = {};
     KnownFacts openCandidacies = {};
+    KnownFacts coursesWithSheets = {};
     QStringList remarks = {};
 };
 

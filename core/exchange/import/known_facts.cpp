@@ -31,6 +31,11 @@ void KnownFacts::startWith(const Database &database, const QString &sql)
     database.eachRow(sql, {}, [this](const Row &row) { m_facts.insert(keyOf(row)); });
 }
 
+bool KnownFacts::contains(const QVariantList &fact) const
+{
+    return m_facts.contains(keyOf(fact));
+}
+
 bool KnownFacts::insert(const QVariantList &fact)
 {
     const qsizetype before = m_facts.size();

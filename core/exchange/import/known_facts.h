@@ -17,6 +17,7 @@ public:
 
     /// False for a fact that is known already.
     bool insert(const QVariantList &fact);
+    bool contains(const QVariantList &fact) const;
 
 private:
     QSet<QString> m_facts;
