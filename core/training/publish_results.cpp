@@ -53,8 +53,11 @@ public:
     Comparing(const Database &database, const ResultSheet &sheet)
         : database_(database), sheet_(sheet), drafted_(draftedResults(database, sheet.id)), now_(workedOut(database, sheet.courseId)) {}
 
+    /// A correction is typed, and what it corrects can only change by another sheet.
     Problems problems()
     {
+        if (!sheet_.reason.isEmpty())
+            return {};
         for (const WorkedResult &result : now_.rows)
             compare(result);
         for (const DraftedResult &row : drafted_)
@@ -64,17 +67,11 @@ public:
     }
 
 private:
-    /// A correction is of chosen people, a first sheet of everybody.
-    bool isCorrection() const { return !sheet_.reason.isEmpty(); }
-
     void compare(const WorkedResult &result)
     {
         const auto row = std::find_if(drafted_.begin(), drafted_.end(), [&result](const DraftedResult &one) { return one.personId == result.personId; });
-        if (row == drafted_.end()) {
-            if (!isCorrection())
-                add(Words::tr("%1 is not in the draft").arg(result.fullName));
-            return;
-        }
+        if (row == drafted_.end())
+            return add(Words::tr("%1 is not in the draft").arg(result.fullName));
         DraftedResult now = *row;
         now.outcome = result.told.outcome;
         now.attendancePercent = result.attendance();

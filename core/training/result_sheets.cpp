@@ -4,9 +4,12 @@
 #include "core/base/errors.h"
 #include "core/base/value_text.h"
 #include "core/storage/repository.h"
+#include "core/training/published.h"
+#include "core/training/roster.h"
 
 #include <QCoreApplication>
-#include <QSet>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -29,11 +32,6 @@ Course courseOf(const Database &database, CourseId id)
     return *course;
 }
 
-ResultFault faultAt(const WorkedResult &who, const QString &cell, const QString &words)
-{
-    return {who.personId, who.fullName, cell, words};
-}
-
 QString percentFault(std::optional<double> percent)
 {
     if (percent && *percent > 100)
@@ -41,102 +39,118 @@ QString percentFault(std::optional<double> percent)
     return percent && *percent < 0 ? Words::tr("It is not below zero.") : QString();
 }
 
+/// Whose result a row is, for words about it.
+struct Whose {
+    PersonId personId;
+    QString fullName;
+};
+
+ResultFault faultAt(const Whose &who, const QString &cell, const QString &words)
+{
+    return {who.personId, who.fullName, cell, words};
+}
+
 /// The rows of a draft as they come out of attendance and marks or of what was typed, with everything that is wrong.
 class Drafting {
 public:
-    Drafting(const WorkedOut &whole, const NewDraft &draft) : whole_(whole), draft_(draft) {}
-
     QList<DraftedResult> rows;
     QList<ResultFault> faults;
 
-    void take()
-    {
-        for (const WorkedResult &result : whole_.rows)
-            if (draft_.people.isEmpty() || draft_.people.contains(result.personId))
-                whole_.hasRule() ? takeWorked(result) : takeTyped(result);
-    }
-
-private:
     void takeWorked(const WorkedResult &result)
     {
+        const Whose who{result.personId, result.fullName};
         for (const EmptyCell &cell : result.missing)
-            faults.append(faultAt(result, cell.words, cell.component.isNull() ? Words::tr("not marked") : Words::tr("no mark")));
+            faults.append(faultAt(who, cell.words, cell.component.isNull() ? Words::tr("not marked") : Words::tr("no mark")));
         if (result.told.outcome == Outcome::Unknown && result.missing.isEmpty())
-            faults.append(faultAt(result, Words::tr("Result"), result.told.reasons.join(QStringLiteral("; "))));
+            faults.append(faultAt(who, Words::tr("Result"), result.told.reasons.join(QStringLiteral("; "))));
         rows.append({.personId = result.personId, .attendancePercent = result.attendance(), .score = result.mark,
                      .outcome = result.told.outcome, .note = result.told.reasons.join(QStringLiteral("; "))});
     }
 
-    void takeTyped(const WorkedResult &result)
+    void takeTyped(const Whose &who, const TypedResult &typed)
     {
-        TypedResult typed{.personId = result.personId, .attendance = result.attendance(), .mark = result.mark, .outcome = result.told.outcome};
-        for (const TypedResult &one : draft_.typed)
-            if (one.personId == result.personId)
-                typed = one;
         if (const QString fault = percentFault(typed.attendance); !fault.isEmpty())
-            faults.append(faultAt(result, Words::tr("Attendance"), fault));
+            faults.append(faultAt(who, Words::tr("Attendance"), fault));
         if (const QString fault = percentFault(typed.mark); !fault.isEmpty())
-            faults.append(faultAt(result, Words::tr("Mark"), fault));
+            faults.append(faultAt(who, Words::tr("Mark"), fault));
         if (typed.outcome == Outcome::Unknown)
-            faults.append(faultAt(result, Words::tr("Result"), Words::tr("choose the result")));
-        rows.append({.personId = result.personId, .attendancePercent = typed.attendance, .score = typed.mark, .outcome = typed.outcome,
+            faults.append(faultAt(who, Words::tr("Result"), Words::tr("choose the result")));
+        rows.append({.personId = who.personId, .attendancePercent = typed.attendance, .score = typed.mark, .outcome = typed.outcome,
                      .note = typed.note});
     }
-
-    const WorkedOut &whole_;
-    const NewDraft &draft_;
 };
 
-bool hasPublishedSheet(const Database &database, CourseId course)
+const TypedResult *typedFor(PersonId person, const QList<TypedResult> &typed)
 {
-    return !database.rows(QStringLiteral("SELECT 1 FROM result_sheet WHERE course_id = ? AND published_on IS NOT NULL LIMIT 1"), {course.value}).isEmpty();
+    const auto found = std::find_if(typed.begin(), typed.end(), [person](const TypedResult &one) { return one.personId == person; });
+    return found == typed.end() ? nullptr : &*found;
 }
 
-void requireSense(const Database &database, const NewDraft &draft, const WorkedOut &whole)
+Drafting workedDraft(const NewDraft &draft, const WorkedOut &whole)
 {
-    const bool correction = hasPublishedSheet(database, draft.course);
+    if (!draft.typed.isEmpty())
+        refuse("typed", Words::tr("Results of this course are worked out from attendance and marks; they are not typed."));
+    Drafting drafting;
+    for (const WorkedResult &result : whole.rows)
+        drafting.takeWorked(result);
+    return drafting;
+}
+
+/// What attendance and marks say stands until something else is typed.
+Drafting typedDraft(const NewDraft &draft, const WorkedOut &whole)
+{
+    Drafting drafting;
+    for (const WorkedResult &result : whole.rows) {
+        const TypedResult known{.personId = result.personId, .attendance = result.attendance(), .mark = result.mark, .outcome = result.told.outcome};
+        const TypedResult *typed = typedFor(result.personId, draft.typed);
+        drafting.takeTyped({result.personId, result.fullName}, typed ? *typed : known);
+    }
+    return drafting;
+}
+
+bool differs(const TypedResult &typed, const QList<CourseResult> &published)
+{
+    return std::none_of(published.begin(), published.end(), [&typed](const CourseResult &one) {
+        return one.personId == typed.personId && one.attendancePercent == typed.attendance && one.score == typed.mark && one.outcome == typed.outcome;
+    });
+}
+
+void requireCorrection(const Database &database, const NewDraft &draft)
+{
+    if (draft.typed.isEmpty())
+        refuse("typed", Words::tr("The results are published; choose the people whose results are to be corrected."));
+    if (draft.reason.trimmed().isEmpty())
+        refuse("reason", Words::tr("The results are published; say why they are corrected."));
+    const auto published = select<CourseResult>(database, QStringLiteral("WHERE course_id = ?"), {draft.course.value});
+    if (std::none_of(draft.typed.begin(), draft.typed.end(), [&published](const TypedResult &typed) { return differs(typed, published); }))
+        refuse("typed", Words::tr("These results are published so already; there is nothing to correct."));
+}
+
+Drafting correction(const Database &database, const NewDraft &draft)
+{
+    requireCorrection(database, draft);
+    Drafting drafting;
+    for (const RosterRow &who : roster(database, draft.course))
+        if (const TypedResult *typed = typedFor(who.personId, draft.typed))
+            drafting.takeTyped({who.personId, who.fullName}, *typed);
+    if (drafting.rows.size() < draft.typed.size())
+        refuse("typed", Words::tr("One of these people is not on this course."));
+    return drafting;
+}
+
+Drafting drafted(const Database &database, const NewDraft &draft)
+{
+    const WorkedOut whole = workedOut(database, draft.course);
     if (whole.rows.isEmpty())
         refuse("course_id", Words::tr("Nobody who gets a result is on this course."));
-    if (whole.hasRule() && !draft.typed.isEmpty())
-        refuse("typed", Words::tr("Results of this course are worked out from attendance and marks; they are not typed."));
-    if (correction && draft.people.isEmpty())
-        refuse("people", Words::tr("The results are published; choose the people whose results are to be corrected."));
-    if (correction && draft.reason.trimmed().isEmpty())
-        refuse("reason", Words::tr("The results are published; say why they are corrected."));
-    if (!correction && !draft.people.isEmpty())
-        refuse("people", Words::tr("The first draft is of everybody on the course."));
+    if (hasPublishedResults(database, draft.course))
+        return correction(database, draft);
+    return whole.hasRule() ? workedDraft(draft, whole) : typedDraft(draft, whole);
 }
 
-void requireEverybody(const NewDraft &draft, const QList<DraftedResult> &rows)
+QString actName(const Course &course, const ResultSheet &sheet, int people)
 {
-    QSet<PersonId> drafted;
-    for (const DraftedResult &row : rows)
-        drafted.insert(row.personId);
-    for (const PersonId person : draft.people)
-        if (!drafted.contains(person))
-            refuse("people", Words::tr("One of these people gets no result on this course."));
-}
-
-/// A correction that corrects nothing would be a sheet without a sense.
-void requireDifference(const Database &database, const NewDraft &draft, const QList<DraftedResult> &rows)
-{
-    if (draft.people.isEmpty())
-        return;
-    QHash<PersonId, CourseResult> published;
-    for (const CourseResult &one : select<CourseResult>(database, QStringLiteral("WHERE course_id = ?"), {draft.course.value}))
-        published.insert(one.personId, one);
-    for (const DraftedResult &row : rows) {
-        const auto before = published.constFind(row.personId);
-        if (before == published.constEnd() || before->attendancePercent != row.attendancePercent || before->score != row.score
-            || before->outcome != row.outcome)
-            return;
-    }
-    refuse("people", Words::tr("Attendance and marks give these people the results that are published already; there is nothing to correct."));
-}
-
-QString actName(const Course &course, const NewDraft &draft, int people)
-{
-    return draft.people.isEmpty() ? Words::tr("Draft the results of %1: %n people", "", people).arg(course.code)
+    return sheet.reason.isEmpty() ? Words::tr("Draft the results of %1: %n people", "", people).arg(course.code)
                                   : Words::tr("Draft a correction of the results of %1: %n people", "", people).arg(course.code);
 }
 
@@ -160,20 +174,16 @@ ResultSheet sheetOf(const Database &database, ResultSheetId id)
 ResultsDrafted draftResults(const Database &database, const NewDraft &draft, const Signature &by)
 {
     const Course course = courseOf(database, draft.course);
-    const WorkedOut whole = workedOut(database, draft.course);
-    requireSense(database, draft, whole);
-    Drafting drafting(whole, draft);
-    drafting.take();
-    requireEverybody(draft, drafting.rows);
-    if (!drafting.faults.isEmpty())
-        return {.faults = drafting.faults};
-    requireDifference(database, draft, drafting.rows);
-    ChangeSet changes(database, actName(course, draft, int(drafting.rows.size())), by);
+    Drafting made = drafted(database, draft);
+    if (!made.faults.isEmpty())
+        return {.faults = made.faults};
+    const bool corrects = hasPublishedResults(database, draft.course);
+    ResultSheet sheet{.courseId = draft.course, .draftedBy = by.author, .draftedOn = draft.on, .reason = corrects ? draft.reason.trimmed() : QString()};
+    ChangeSet changes(database, actName(course, sheet, int(made.rows.size())), by);
     if (const auto before = openDraft(database, draft.course))
         removeSheet(changes, database, *before);
-    ResultSheet sheet{.courseId = draft.course, .draftedBy = by.author, .draftedOn = draft.on, .reason = draft.reason.trimmed()};
     changes.save(sheet);
-    for (DraftedResult &row : drafting.rows) {
+    for (DraftedResult &row : made.rows) {
         row.sheetId = sheet.id;
         changes.save(row);
     }

@@ -7,7 +7,7 @@
 
 namespace muster {
 
-/// A result somebody typed, for courses where nothing can be worked out.
+/// A result somebody typed: on courses where nothing can be worked out, and to correct one that is published.
 struct TypedResult {
     PersonId personId;
     std::optional<double> attendance;
@@ -16,13 +16,12 @@ struct TypedResult {
     QString note = {};
 };
 
-/// Results that are to be drafted. Once results of the course are published, a draft corrects those of the chosen people and
-/// says why.
+/// Results that are to be drafted. Once the course has published results its attendance and marks stay as they are; a draft
+/// then corrects the results of the people typed, and says why.
 struct NewDraft {
     CourseId course;
     QDate on;
-    QList<TypedResult> typed = {};      ///< of everybody in the draft, on courses without a rule; else none
-    QList<PersonId> people = {};        ///< of a correction; empty for a first draft, which is of everybody
+    QList<TypedResult> typed = {};      ///< of everybody, on courses without a rule; of those to be corrected; else none
     QString reason = {};                ///< of a correction
 };
 

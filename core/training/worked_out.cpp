@@ -3,6 +3,7 @@
 
 #include "core/base/day_words.h"
 #include "core/storage/repository.h"
+#include "core/training/attendance_book.h"
 #include "core/training/bands.h"
 #include "core/training/roster.h"
 #include "core/training/timetable.h"
@@ -47,12 +48,6 @@ QHash<ParticipantId, QList<CourseMark>> marksOf(const Database &database, Course
     for (const CourseMark &mark : select<CourseMark>(database, rest, {course.value}))
         found[mark.participantId].append(mark);
     return found;
-}
-
-std::optional<Curriculum> curriculumOf(const Database &database, CourseId id)
-{
-    const auto course = find(database, id);
-    return course && !course->curriculumId.isNull() ? find(database, course->curriculumId) : std::nullopt;
 }
 
 QList<Component> componentsOf(const Database &database, CurriculumId curriculum)

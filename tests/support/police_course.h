@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/change_set.h"
+#include "core/storage/repository.h"
+#include "core/training/component.h"
+#include "core/training/course.h"
+#include "core/training/session.h"
+
+namespace muster {
+
+/// A course for police officers as it stands before anybody is enrolled: a curriculum asking for 80 % of the lessons and 60 %
+/// of the marks, three components, and a timetable of ten days with a lesson in the morning and one in the afternoon.
+struct PoliceCourse {
+    static inline const QString code = QStringLiteral("UNPOL-2025-1");
+    static inline const QDate firstDay{2025, 7, 14};
+    static constexpr int days = 10;
+    static constexpr int people = 23;
+
+    Course course;
+    QList<Component> components;
+    QList<Session> lessons;
+
+    static PoliceCourse in(const Database &database, const Signature &by)
+    {
+        ChangeSet changes(database, QStringLiteral("A course of ten days"), by);
+        PoliceCourse made;
+        const auto programme = select<Programme>(database, QStringLiteral("WHERE code = 'STM-UNPOL'")).first();
+        Curriculum curriculum{.programmeId = programme.id, .code = QStringLiteral("STM-UNPOL/police"), .leastAttendance = 80.0, .leastMark = 60.0};
+        changes.save(curriculum);
+        made.components = {{.curriculumId = curriculum.id, .place = 1, .nameEn = QStringLiteral("Written test"), .weight = 50.0, .fullMark = 100.0, .passMark = 50.0},
+                           {.curriculumId = curriculum.id, .place = 2, .nameEn = QStringLiteral("Shooting"), .kind = ComponentKind::Practical, .weight = 20.0, .fullMark = 20.0},
+                           {.curriculumId = curriculum.id, .place = 3, .nameEn = QStringLiteral("Carana"), .kind = ComponentKind::Exercise, .weight = 30.0, .fullMark = 10.0}};
+        for (Component &one : made.components)
+            changes.save(one);
+        made.course = {.code = code, .programmeId = programme.id, .curriculumId = curriculum.id, .title = QStringLiteral("UN police officers 2025/1"),
+                       .startsOn = firstDay, .endsOn = firstDay.addDays(days - 1), .capacity = 25};
+        changes.save(made.course);
+        for (int i = 0; i < 2 * days; ++i) {
+            Session one{.courseId = made.course.id, .heldOn = firstDay.addDays(i / 2), .startsAt = i % 2 ? QStringLiteral("13:30") : QStringLiteral("08:00"),
+                        .minutes = 180, .title = QStringLiteral("Lesson %1").arg(i + 1)};
+            changes.save(one);
+            made.lessons.append(one);
+        }
+        changes.commit();
+        return made;
+    }
+
+    /// How the officers do, in the order of their names: the first eight pass, seven are too often away, eight fail the marks.
+    static bool isAway(int officer, int lesson) { return officer >= 8 && officer < 15 && lesson < 5; }
+    static QStringList marksOf(int officer)
+    {
+        return officer < 15 ? QStringList{QStringLiteral("72"), QStringLiteral("16"), QStringLiteral("7.5")}
+                            : QStringList{QStringLiteral("45"), QStringLiteral("16"), QStringLiteral("9")};
+    }
+};
+
+} // namespace muster
