@@ -12,7 +12,7 @@ namespace muster {
 
 /// What the result of one participant is worked out from.
 struct OutcomeFacts {
-    Presence presence;
+    LessonPresence presence;
     WholeMark mark;
     ParticipantState state = ParticipantState::Invited;
 };

@@ -22,7 +22,7 @@ struct WorkedResult {
     PersonId personId;
     QString serviceNo;
     QString fullName;
-    Presence presence;
+    LessonPresence presence;
     std::optional<double> mark;
     QString band;               ///< in the language in use; empty below the lowest
     ToldOutcome told;

@@ -5,6 +5,8 @@
 #include "core/storage/repository.h"
 #include "core/training/component.h"
 #include "core/training/course.h"
+#include "core/training/save_attendance.h"
+#include "core/training/save_marks.h"
 #include "core/training/session.h"
 
 namespace muster {
@@ -52,6 +54,35 @@ struct PoliceCourse {
     {
         return officer < 15 ? QStringList{QStringLiteral("72"), QStringLiteral("16"), QStringLiteral("7.5")}
                             : QStringList{QStringLiteral("45"), QStringLiteral("16"), QStringLiteral("9")};
+    }
+
+    /// The first police officers of the office by name.
+    static QList<PersonId> officers(const Database &database)
+    {
+        QList<PersonId> found;
+        const QString sql = QStringLiteral("SELECT p.id FROM person p JOIN service s ON s.id = p.service_id WHERE s.code = 'VPP' ORDER BY p.sort_key, p.id LIMIT %1");
+        for (const Row &row : database.rows(sql.arg(people)))
+            found.append(PersonId{row[0].toLongLong()});
+        return found;
+    }
+
+    /// Writes one day's attendance down; the places are those of the officers in the order of their names.
+    CellsSaved attend(const Database &database, int day, const QList<ParticipantId> &places, const Signature &by) const
+    {
+        AttendanceEntries attended{course.id, {}, course.endsOn};
+        for (int officer = 0; officer < places.size(); ++officer)
+            for (const int lesson : {2 * day, 2 * day + 1})
+                attended.entries.append(AttendanceEntry{lessons[lesson].id, places[officer], isAway(officer, lesson) ? AttendanceMark::Absent : AttendanceMark::Present});
+        return saveAttendance(database, attended, by);
+    }
+
+    CellsSaved mark(const Database &database, const QList<ParticipantId> &places, const Signature &by) const
+    {
+        MarkEntries marked{course.id, {}};
+        for (int officer = 0; officer < places.size(); ++officer)
+            for (int part = 0; part < components.size(); ++part)
+                marked.entries.append(MarkEntry{.participant = places[officer], .component = components[part].id, .mark = marksOf(officer)[part].toDouble()});
+        return saveMarks(database, marked, by);
     }
 };
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/office.h"
 #include "core/qualification/grant.h"
+#include "core/training/enrol.h"
+#include "core/training/listed_results.h"
 #include "core/training/publish_results.h"
+#include "core/training/roster.h"
 #include "core/training/save_attendance.h"
 #include "core/training/save_marks.h"
 #include "tests/app/office_test.h"
 #include "tests/core/training/some_course.h"
+#include "tests/support/police_course.h"
 
 namespace muster {
 
@@ -38,7 +42,7 @@ SomeCourse writtenDown(const Database &database)
     for (int person = 0; person < 2; ++person) {
         AttendanceEntries attended{some.course.id, {}, day};
         for (const Session &lesson : some.lessons)
-            attended.entries.append({lesson.id, some.people[person].id, person == 1 && &lesson == &some.lessons[0] ? AttendanceMark::Absent : AttendanceMark::Present});
+            attended.entries.append(AttendanceEntry{lesson.id, some.people[person].id, person == 1 && &lesson == &some.lessons[0] ? AttendanceMark::Absent : AttendanceMark::Present});
         saveAttendance(database, attended, by(QStringLiteral("An")));
         saveMarks(database, {some.course.id, {{some.people[person].id, some.components[0].id, 1, 77.75}, {some.people[person].id, some.components[1].id, 1, 15}}},
                   by(QStringLiteral("An")));
@@ -77,6 +81,35 @@ TEST_P(OfficeInUse, lists_results_as_worked_out_as_drafted_and_as_published)
     EXPECT_EQ(lineOf(results(address, "CLI-1"), "90000000"), passing + "no") << "drafted";
     publishResults(office.database(), made.sheet, SomeCourse::firstDay.addDays(9), by(QStringLiteral("Bình")));
     EXPECT_EQ(lineOf(results(address, "CLI-1"), "90000000"), passing + "yes");
+}
+
+TEST_P(OfficeInUse, counts_a_course_of_23_police_officers_as_23_trained_and_8_qualified)
+{
+    const QString address = copyOfSample(GetParam());
+    const Office office = Office::open(OfficeAddress::of(address), by(QStringLiteral("An")));
+    const Database &database = office.database();
+    const PoliceCourse course = PoliceCourse::in(database, by(QStringLiteral("An")));
+    const CourseId id = course.course.id;
+    enrol(database, {id, PoliceCourse::officers(database), ParticipantState::Confirmed}, by(QStringLiteral("An")));
+    QList<ParticipantId> places;
+    for (const RosterRow &row : roster(database, id))
+        places.append(row.id);
+    for (int day = 0; day < PoliceCourse::days; ++day)
+        course.attend(database, day, places, by(QStringLiteral("An")));
+    course.mark(database, places, by(QStringLiteral("An")));
+    const QStringList asked{"outcomes", address, "--course", PoliceCourse::code, "--by", "course"};
+    const ResultSheetId sheet = draftResults(database, {.course = id, .on = course.course.endsOn}, by(QStringLiteral("An"))).sheet;
+    EXPECT_TRUE(musterctlCsv(asked).csv().rows.isEmpty()) << "a draft counts nowhere";
+    publishResults(database, sheet, course.course.endsOn, by(QStringLiteral("Bình")));
+    QList<PersonId> passed;
+    for (const ListedResult &one : listedResults(database, id))
+        if (one.outcome == Outcome::Passed)
+            passed.append(one.personId);
+    const auto type = select<QualificationType>(database, QStringLiteral("WHERE code = 'IPO'")).first();
+    grantQualifications(database, {id, passed, type.id, course.course.endsOn}, by(QStringLiteral("Bình")));
+    EXPECT_EQ(musterctlCsv(asked).csv().rows.first().cells, (QStringList{PoliceCourse::code, "23", "8", "8"}));
+    EXPECT_EQ(results(address, PoliceCourse::code).column("published").count("yes"), 23);
+    EXPECT_EQ(results(address, PoliceCourse::code).column("result").count("passed"), 8);
 }
 
 TEST_P(OfficeInUse, takes_a_publication_back_unless_a_qualification_rests_on_it)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/office_fixture.h"
 
+#include "core/storage/repository.h"
+#include "core/training/participant.h"
+
 namespace muster {
 namespace {
 
@@ -30,6 +33,7 @@ protected:
         write(u"personnel.csv"_qs, {});
     }
 
+    const Database &database() const { return m_office->database; }
     QString folder() const { return m_office->place.filePath(u"files"_qs); }
     QStringList column(const QString &sql) const { return muster::column(m_office->database, sql); }
     int count(const QString &table) const { return muster::count(m_office->database, table); }
@@ -280,6 +284,23 @@ TEST_P(OfficeImport, refuses_a_result_of_an_unknown_course_and_a_second_one)
     EXPECT_EQ(refusal().toStdString(), "courses.csv, row 3, column course_code: the course «K1» stands there twice or is in the office already\n"
                          "course_results.csv, row 3, column service_no: this person has a result on this course already\n"
                          "course_results.csv, row 4, column course_code: unknown course «K2»");
+}
+
+TEST_P(OfficeImport, refuses_a_result_of_a_course_whose_results_are_published_by_sheets)
+{
+    writePeople();
+    write(u"courses.csv"_qs, {u"K1,NEW,Course,2020-01-01,2020-01-02,,,"_qs});
+    import();
+    ChangeSet changes(database(), u"Enrol"_qs, FreshOffice::by());
+    Participant place{.courseId = select<Course>(database(), u"WHERE code = 'K1'"_qs).first().id,
+                      .personId = select<Person>(database(), u"WHERE service_no = '0001'"_qs).first().id, .state = ParticipantState::Confirmed};
+    changes.save(place);
+    changes.commit();
+    write(u"personnel.csv"_qs, {});
+    write(u"courses.csv"_qs, {});
+    write(u"course_results.csv"_qs, {u"K1,0001,90,80,passed"_qs});
+    EXPECT_EQ(refusal().toStdString(), "course_results.csv, row 2, column course_code: "
+                         "results of this course are published by result sheets: correct them on the page of the course");
 }
 
 TEST_P(OfficeImport, tells_at_most_two_hundred_problems_and_how_many_more)

@@ -2,9 +2,9 @@
 #include "core/base/errors.h"
 #include "core/pipeline/outcomes.h"
 #include "core/qualification/grant.h"
+#include "core/training/enrol.h"
 #include "core/training/publish_results.h"
-#include "core/training/save_attendance.h"
-#include "core/training/save_marks.h"
+#include "core/training/roster.h"
 #include "tests/core/exchange/office_fixture.h"
 #include "tests/support/office_fixture.h"
 #include "tests/support/police_course.h"
@@ -18,15 +18,6 @@ protected:
     static Signature drafter() { return {u"Nguyễn Văn Huấn"_qs, clerk(1).at}; }
     static Signature publisher() { return {u"Trần Thị Bình"_qs, clerk(2).at}; }
 
-    QList<PersonId> policeOfficers() const
-    {
-        QList<PersonId> found;
-        const auto sql = u"SELECT p.id FROM person p JOIN service s ON s.id = p.service_id WHERE s.code = 'VPP' ORDER BY p.sort_key, p.id LIMIT 23"_qs;
-        for (const Row &row : office->database.rows(sql))
-            found.append({row[0].toLongLong()});
-        return found;
-    }
-
     void SetUp() override
     {
         OnEachEngine::SetUp();
@@ -35,49 +26,25 @@ protected:
         office = std::make_unique<FreshOffice>(GetParam());
         importOffice(office->database, u":/muster/sample"_qs, ImportChoice::RefuseMissing, clerk());
         course = PoliceCourse::in(office->database, clerk());
-        ChangeSet changes(office->database, u"Enrol 23"_qs, clerk());
-        for (const PersonId one : policeOfficers()) {
-            Participant place{.courseId = course.course.id, .personId = one, .state = ParticipantState::Confirmed};
-            changes.save(place);
-            places.append(place);
-        }
-        changes.commit();
-    }
-
-    void attend()
-    {
-        for (int day = 0; day < PoliceCourse::days; ++day) {
-            QList<AttendanceEntry> entries;
-            for (int officer = 0; officer < places.size(); ++officer)
-                for (const int lesson : {2 * day, 2 * day + 1})
-                    entries.append({course.lessons[lesson].id, places[officer].id,
-                                    PoliceCourse::isAway(officer, lesson) ? AttendanceMark::Absent : AttendanceMark::Present});
-            ASSERT_NE(saveAttendance(office->database, {course.course.id, entries, course.course.endsOn}, drafter()).changeSet, 0);
-        }
-    }
-
-    void mark()
-    {
-        QList<MarkEntry> entries;
-        for (int officer = 0; officer < places.size(); ++officer)
-            for (int part = 0; part < course.components.size(); ++part)
-                entries.append({places[officer].id, course.components[part].id, 1, PoliceCourse::marksOf(officer)[part].toDouble()});
-        ASSERT_NE(saveMarks(office->database, {course.course.id, entries}, drafter()).changeSet, 0);
+        ASSERT_NE(enrol(office->database, {course.course.id, PoliceCourse::officers(office->database), ParticipantState::Confirmed}, drafter()).changeSet, 0);
+        for (const RosterRow &row : roster(office->database, course.course.id))
+            places.append(row.id);
     }
 
     OutcomeRow figures() const { return outcomes(office->database, {.course = PoliceCourse::code}).first(); }
 
     std::unique_ptr<FreshOffice> office;
     PoliceCourse course;
-    QList<Participant> places;
+    QList<ParticipantId> places;      ///< in the order of names
 };
 ON_EACH_ENGINE(CourseOf23);
 
 TEST_P(CourseOf23, is_run_from_enrolment_to_8_qualified)
 {
     ASSERT_EQ(places.size(), PoliceCourse::people);
-    attend();
-    mark();
+    for (int day = 0; day < PoliceCourse::days; ++day)
+        ASSERT_NE(course.attend(office->database, day, places, drafter()).changeSet, 0);
+    ASSERT_NE(course.mark(office->database, places, drafter()).changeSet, 0);
     const ResultsDrafted made = draftResults(office->database, {.course = course.course.id, .on = course.course.endsOn}, drafter());
     ASSERT_NE(made.changeSet, 0);
     EXPECT_EQ(figures().trained, 0) << "a draft counts nowhere";
