@@ -83,7 +83,7 @@ void GrantView::fillTypes()
 void GrantView::showValidity()
 {
     attempt(this, [this] {
-        const auto type = find(m_desk.office.database(), QualificationTypeId{m_type->currentData().toLongLong()});
+        const auto type = muster::find(m_desk.office.database(), QualificationTypeId{m_type->currentData().toLongLong()});
         const QDate last = type ? lastDayOf(*type, m_grantedOn->day()) : QDate();
         m_validity->setText(!type ? tr("Choose the qualification.") : last.isValid() ? tr("Valid until %1").arg(dayText(last)) : tr("Valid without end"));
     });

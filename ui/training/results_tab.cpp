@@ -52,8 +52,8 @@ ResultsTab::ResultsTab(const OfficeDesk &desk, QWidget *parent)
     m_stack->addWidget(buildList());
     m_stack->addWidget(m_typed);
     m_stack->addWidget(m_granting);
-    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Publish the results"), {QKeySequence(Qt::CTRL | Qt::Key_P | Qt::SHIFT)}, [this] { publish(); });
-    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Grant a qualification"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] { grant(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Publish the results"), {QKeySequence(QStringLiteral("Ctrl+Shift+P"))}, [this] { publish(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Grant a qualification"), {QKeySequence(QStringLiteral("Ctrl+G"))}, [this] { grant(); });
     listen();
     retranslate();
 }
