@@ -18,6 +18,9 @@
 #include "core/qualification/qualification_type.h"
 #include "core/selection/test_kind.h"
 #include "core/storage/repository.h"
+#include "core/training/band.h"
+#include "core/training/component.h"
+#include "core/training/curriculum.h"
 #include "core/training/lesson.h"
 #include "core/training/programme.h"
 
@@ -68,9 +71,13 @@ QList<ReferenceList> referenceLists()
         {"procedures", recordType<ProcedureStep>(), {{"lead_ref", "lead_reference"}, {"document_type", "document_type_id"}}},
         {"step_waits", recordType<StepWait>(), {{"step", "step_id"}, {"waits_for", "waits_for_id"}}},
         {"programmes", recordType<Programme>(), {{"title", "title_en"}, {"version_year", "version_text"}}},
+        {"curricula", recordType<Curriculum>(), {{"programme", "programme_id"}}},
+        {"components", recordType<Component>(), {{"curriculum", "curriculum_id"}}},
+        {"bands", recordType<Band>()},
         {"cptm_lessons",
          recordType<Lesson>(),
          {{"programme", "programme_id"},
+          {"curriculum", "curriculum_id"},
           {"lesson", "number"},
           {"title", "title_en"},
           {"minutes_min", "minutes_least"}}},
@@ -167,22 +174,25 @@ void save(const ReferenceList &list, const QVariantList &values, ChangeSet &chan
 }
 
 /// Lists that came after the others: an office made before they did has them empty.
-const QList<QByteArray> laterLists{"test_kinds", "step_waits", "requirement_sets", "requirements"};
+const QList<QByteArray> laterLists{"test_kinds", "step_waits", "requirement_sets", "requirements", "curricula", "components", "bands"};
 
 bool isEmpty(const Database &database, const RecordType &type)
 {
     return database.rows(QStringLiteral("SELECT id FROM %1 LIMIT 1").arg(QLatin1String(type.table))).isEmpty();
 }
 
-/// Requirements belong to the sets: they are missing only with them.
+/// Requirements belong to the sets, components to the versions of programmes: they are missing only with them.
+const RecordType &missingWith(const RecordType &type)
+{
+    return &type == &recordType<Requirement>() ? recordType<RequirementSet>() : &type == &recordType<Component>() ? recordType<Curriculum>() : type;
+}
+
 std::vector<ReferenceList> emptyLists(const Database &database)
 {
     std::vector<ReferenceList> lists;
-    for (const ReferenceList &list : referenceLists()) {
-        const RecordType &looked = &list.type == &recordType<Requirement>() ? recordType<RequirementSet>() : list.type;
-        if (laterLists.contains(list.file) && isEmpty(database, looked))
+    for (const ReferenceList &list : referenceLists())
+        if (laterLists.contains(list.file) && isEmpty(database, missingWith(list.type)))
             lists.push_back(list);
-    }
     return lists;
 }
 

@@ -63,6 +63,7 @@ TEST_P(ReferenceLists, keep_every_row_and_every_cell)
         {"services", "service"},         {"ranks", "rank_title"},          {"missions", "mission"},
         {"categories", "category"},      {"gender_targets", "gender_target"}, {"glossary", "term"},
         {"procedures", "procedure_step"}, {"programmes", "programme"},      {"cptm_lessons", "lesson"},
+        {"curricula", "curriculum"}, {"components", "component"}, {"bands", "band"},
         {"document_types", "document_type"}, {"qualification_types", "qualification_type"},
         {"test_kinds", "test_kind"}, {"step_waits", "step_wait"}, {"requirement_sets", "requirement_set"}, {"requirements", "requirement"}};
     EXPECT_EQ(QDir(u":/muster/reference"_qs).entryList({u"*.csv"_qs}).size(), tables.size());
@@ -73,7 +74,7 @@ TEST_P(ReferenceLists, keep_every_row_and_every_cell)
         for (const CsvRow &row : file.rows)
             for (qsizetype i = 0; i < row.cells.size(); ++i) {
                 const QString heading = file.header[i];
-                const bool converted = heading == u"counts_in_un" || heading == u"programme" || heading == u"document_type"
+                const bool converted = heading == u"counts_in_un" || heading == u"programme" || heading == u"curriculum" || heading == u"document_type"
                     || list.key() == u"step_waits" || heading.endsWith(u"_id");
                 bool isNumber = false;
                 const QString number = QString::number(row.cells[i].toDouble(&isNumber));
@@ -106,6 +107,15 @@ TEST_P(ReferenceLists, hang_the_lessons_on_the_2017_edition)
 {
     const QString sql = u"SELECT DISTINCT p.code FROM lesson l JOIN programme p ON p.id = l.programme_id"_qs;
     EXPECT_EQ(column(sql), QStringList{u"CPTM-2017"_qs});
+    EXPECT_EQ(column(u"SELECT DISTINCT c.code FROM lesson l LEFT JOIN curriculum c ON c.id = l.curriculum_id"_qs), QStringList{u"CPTM-2017/1"_qs});
+}
+
+TEST_P(ReferenceLists, say_of_every_version_what_passing_takes_and_what_is_marked)
+{
+    EXPECT_EQ(column(u"SELECT code FROM curriculum WHERE programme_id IS NULL OR least_attendance IS NULL OR least_mark IS NULL"_qs), QStringList());
+    EXPECT_EQ(column(u"SELECT k.code FROM curriculum k JOIN component c ON c.curriculum_id = k.id GROUP BY k.code HAVING sum(c.weight) <> 100"_qs), QStringList());
+    EXPECT_EQ(column(u"SELECT code FROM curriculum WHERE id NOT IN (SELECT curriculum_id FROM component)"_qs), QStringList());
+    EXPECT_EQ(column(u"SELECT code FROM curriculum WHERE CAST(valid_from AS TEXT) = '2017-05-02'"_qs), QStringList{u"CPTM-2017/1"_qs});
 }
 
 TEST_P(ReferenceLists, say_what_shows_that_a_step_is_done_and_what_it_waits_for)
@@ -176,19 +186,23 @@ protected:
         ReferenceLists::SetUp();
         if (IsSkipped())
             return;
-        for (const char *table : {"requirement", "requirement_set", "step_wait", "test_kind"})
+        for (const char *table : {"requirement", "requirement_set", "step_wait", "test_kind", "component", "band"})
             database().change(u"DELETE FROM %1"_qs.arg(QLatin1String(table)));
+        database().change(u"UPDATE lesson SET curriculum_id = NULL"_qs);
+        database().change(u"DELETE FROM curriculum"_qs);
         database().change(u"UPDATE procedure_step SET document_type_id = NULL, decision_kind = '', days_needed = NULL"_qs);
     }
 };
 
 TEST_P(OlderOffice, takes_the_lists_that_are_missing_as_one_change_set)
 {
-    EXPECT_EQ(missingLists(database()).size(), 4);
+    EXPECT_EQ(missingLists(database()).size(), 7);
     EXPECT_NE(takeMissingLists(database(), FreshOffice::by()), 0);
     EXPECT_EQ(changeSets(database(), 10).size(), 2);
     EXPECT_GT(count(database(), u"requirement"_qs), 150);
     EXPECT_EQ(count(database(), u"requirement_set"_qs), 14);
+    EXPECT_GT(count(database(), u"curriculum"_qs), 10);
+    EXPECT_EQ(column(u"SELECT id FROM component WHERE curriculum_id IS NULL"_qs), QStringList());
     EXPECT_EQ(column(u"SELECT days_needed FROM procedure_step WHERE code = 'P21'"_qs), QStringList{u"5"_qs});
     EXPECT_TRUE(missingLists(database()).isEmpty());
     EXPECT_EQ(takeMissingLists(database(), FreshOffice::by()), 0) << "nothing is missing any more";
@@ -200,7 +214,7 @@ TEST_P(OlderOffice, keeps_what_it_has)
     ChangeSet changes(database(), u"Own set"_qs, FreshOffice::by());
     changes.save(own);
     changes.commit();
-    EXPECT_EQ(missingLists(database()).size(), 2);
+    EXPECT_EQ(missingLists(database()).size(), 5);
     takeMissingLists(database(), FreshOffice::by());
     EXPECT_EQ(count(database(), u"requirement_set"_qs), 1);
     EXPECT_EQ(count(database(), u"requirement"_qs), 0);
