@@ -23,7 +23,6 @@
 #include "core/training/curriculum.h"
 #include "core/training/lesson.h"
 #include "core/training/programme.h"
-#include "core/training/recognition.h"
 #include "core/training/venue.h"
 
 #include <QCoreApplication>
@@ -47,7 +46,6 @@ const QList<ReferenceList> &referenceLists()
         {QT_TRANSLATE_NOOP("Reference list", "Curricula"), recordType<Curriculum>(), {"code", "title", "programme_id"}},
         {QT_TRANSLATE_NOOP("Reference list", "Components"), recordType<Component>(), {"name_en", "curriculum_id"}},
         {QT_TRANSLATE_NOOP("Reference list", "Bands"), recordType<Band>(), {"name_en", "least_mark"}},
-        {QT_TRANSLATE_NOOP("Reference list", "UN recognitions"), recordType<Recognition>(), {"certificate", "programme_id"}},
         {QT_TRANSLATE_NOOP("Reference list", "Lessons"), recordType<Lesson>(), {"number", "title_en", "programme_id"}},
         {QT_TRANSLATE_NOOP("Reference list", "Venues"), recordType<Venue>(), {"name"}},
         {QT_TRANSLATE_NOOP("Reference list", "Procedure steps"), recordType<ProcedureStep>(), {"code", "title_en"}},

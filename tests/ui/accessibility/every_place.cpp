@@ -58,7 +58,7 @@ QList<EveryPlace::Place> EveryPlace::places() const
         places.append({std::string("selection, ") + view, {"selection", {{QStringLiteral("view"), QLatin1String(view)}}}});
     for (const char *view : {"due", "blocked", "decisions", "requirements"})
         places.append({std::string("procedures, ") + view, {"procedures", {{QStringLiteral("view"), QLatin1String(view)}}}});
-    for (const char *view : {"courses"})
+    for (const char *view : {"courses", "programmes"})
         places.append({std::string("training, ") + view, {"training", {{QStringLiteral("view"), QLatin1String(view)}}}});
     places.append({"training, calendar", {"training", {{QStringLiteral("view"), QStringLiteral("courses")}, {QStringLiteral("show"), QStringLiteral("calendar")}}}});
     const qint64 course = database().rows(QStringLiteral("SELECT min(id) FROM course"))[0][0].toLongLong();
