@@ -10,12 +10,15 @@
 #include "core/pipeline/person_records.h"
 #include "core/selection/candidates_by_stage.h"
 #include "core/storage/repository.h"
+#include "core/training/course_list.h"
 #include "ui/administration/reference_lists.h"
 #include "ui/dashboard/names_answer.h"
 #include "ui/people/person_place.h"
 #include "ui/people/person_words.h"
 #include "ui/selection/selection_place.h"
 #include "ui/shell/guard.h"
+#include "ui/training/course_place.h"
+#include "ui/training/training_words.h"
 #include "ui/shell/worker_faults.h"
 
 #include <QApplication>
@@ -27,6 +30,7 @@ namespace {
 constexpr int mostPeople = 8;
 constexpr qsizetype mostCandidates = 4;
 constexpr qsizetype mostMissions = 4;
+constexpr qsizetype mostCourses = 4;
 constexpr qsizetype mostOfAList = 3;
 
 /// Where a candidate goes, and how far along the way he or she is.
@@ -54,6 +58,14 @@ void addPeople(QList<SearchHit> &hits, const Database &database, const QString &
         addCandidacies(candidates, database, row);
     }
     hits.append(candidates);
+}
+
+/// By code, title, programme, venue or partner, the latest first.
+void addCourses(QList<SearchHit> &hits, const Database &database, const QString &text)
+{
+    const QList<CourseId> found = courseOutline(database, {.day = {}, .words = text});
+    for (const CourseRow &course : courseRows(database, found.mid(0, mostCourses), {}))
+        hits.append({course.code, courseTitle(course), QStringLiteral("training"), coursePlace(course.id)});
 }
 
 /// Missions are a list of some dozens, read whole.
@@ -111,6 +123,7 @@ QList<SearchHit> hitsFor(const Database &database, const QString &text)
     if (searchWords(text).isEmpty())
         return hits;
     addPeople(hits, database, text);
+    addCourses(hits, database, text);
     addMissions(hits, database, text);
     addRecords(hits, database, text);
     return hits;

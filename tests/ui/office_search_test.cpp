@@ -55,6 +55,17 @@ TEST_F(OfficeSearch, FindsWhatTheListsOfTheOfficeHold)
     EXPECT_TRUE(folded(one->text).contains("military hospital 175")) << qPrintable(one->text);
 }
 
+TEST_F(OfficeSearch, FindsACourseByItsCodeAndItsTitleAndLeadsToIt)
+{
+    const qint64 course = database().rows("SELECT id FROM course WHERE code = 'INT-2025-01'")[0][0].toLongLong();
+    for (const char *words : {"int-2025-01", "staff officers canada"}) {
+        const QList<SearchHit> found = hits(words);
+        ASSERT_TRUE(hit(found, "training")) << words;
+        EXPECT_EQ(hit(found, "training")->text, QString("INT-2025-01"));
+        EXPECT_EQ(hit(found, "training")->place.detail.value("course").toLongLong(), course);
+    }
+}
+
 TEST_F(OfficeSearch, FindsNothingForSignsAlone)
 {
     EXPECT_TRUE(hits("--").isEmpty());

@@ -13,6 +13,7 @@
 #include "ui/people/photo_panel.h"
 #include "ui/people/profile_tab.h"
 #include "ui/people/tours_tab.h"
+#include "ui/people/training_tab.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
@@ -58,7 +59,7 @@ constexpr TabEntry tabEntries[] = {
     {"papers", QT_TRANSLATE_NOOP("PersonTab", "Papers"), make<PapersTab>, &PersonCounts::papers},
     {"languages", QT_TRANSLATE_NOOP("PersonTab", "Languages"), makeTable<languagesTable>, &PersonCounts::languages},
     {"candidacies", QT_TRANSLATE_NOOP("PersonTab", "Candidacies"), make<CandidaciesTab>, &PersonCounts::candidacies},
-    {"training", QT_TRANSLATE_NOOP("PersonTab", "Training"), makeTable<trainingTable>, &PersonCounts::training},
+    {"training", QT_TRANSLATE_NOOP("PersonTab", "Training"), make<TrainingTab>, &PersonCounts::training},
     {"qualifications", QT_TRANSLATE_NOOP("PersonTab", "Qualifications"), makeTable<qualificationsTable>,
      &PersonCounts::qualifications},
     {"tours", QT_TRANSLATE_NOOP("PersonTab", "Tours"), make<ToursTab>, &PersonCounts::tours},

@@ -16,6 +16,9 @@ CourseFilterBar::CourseFilterBar(QWidget *parent)
     : FilterBar(parent), m_programme(addCombo("programme", FilterCombo::Gone::Dropped)), m_year(addCombo("year", FilterCombo::Gone::Dropped)),
       m_when(addCombo("when", FilterCombo::Gone::Dropped)), m_partners(addCombo("partners", FilterCombo::Gone::Dropped))
 {
+    m_year->setMinimumContentsLength(9);
+    m_when->setMinimumContentsLength(12);
+    m_partners->setMinimumContentsLength(12);
     setChoices({});
     retranslate();
 }

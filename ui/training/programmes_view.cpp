@@ -167,12 +167,20 @@ void ProgrammesView::read()
         for (const Programme &one : select<Programme>(m_desk.office.database(), QStringLiteral("ORDER BY code")))
             rows.append({one.code, inLanguage(one.titleEn, one.titleVi), one.kind, one.id.value});
         m_programmes->setRows(rows);
-        if (m_programmes->chosen() == 0 && m_programmes->count() > 0)
-            m_programmes->choose(m_programmes->idAt(0));
+        if (m_programmes->chosen() == 0)
+            m_programmes->choose(firstToShow());
         m_take->setVisible(select<Curriculum>(m_desk.office.database(), QStringLiteral("LIMIT 1")).isEmpty() && !missingLists(m_desk.office.database()).isEmpty());
     });
     showProgramme();
     emit counted(tr("Programmes: %1").arg(QLocale().toString(m_programmes->count())));
+}
+
+/// The first programme that has a version; without any, the first.
+qint64 ProgrammesView::firstToShow() const
+{
+    const QString withVersion = QStringLiteral("WHERE id IN (SELECT programme_id FROM curriculum) ORDER BY code LIMIT 1");
+    const auto found = select<Programme>(m_desk.office.database(), withVersion);
+    return found.isEmpty() && m_programmes->count() > 0 ? m_programmes->idAt(0) : found.isEmpty() ? 0 : found.first().id.value;
 }
 
 /// The version valid on the day is the one on show, or else the newest.
@@ -323,7 +331,7 @@ void ProgrammesView::setColumns()
 {
     m_programmes->setColumns({{"code", tr("Code"), Qt::AlignLeft, 140}, {"title", tr("Title"), Qt::AlignLeft, 140}, {"kind", tr("Kind"), Qt::AlignLeft, 90}}, {"kind"});
     m_versions->setColumns({{"code", tr("Version"), Qt::AlignLeft, 130}, {"from", tr("Valid from"), Qt::AlignRight, 114}, {"until", tr("Valid until"), Qt::AlignRight, 114},
-                            {"state", tr("Valid"), Qt::AlignLeft, 130}, {"attendance", tr("Attendance"), Qt::AlignRight, 96}, {"mark", tr("Mark"), Qt::AlignRight, 84},
+                            {"state", tr("Valid"), Qt::AlignLeft, 124}, {"attendance", tr("Attendance"), Qt::AlignRight, 112}, {"mark", tr("Mark"), Qt::AlignRight, 84},
                             {"title", tr("Title"), Qt::AlignLeft, 160}}, {"title"});
 }
 

@@ -46,6 +46,7 @@ private:
     QWidget *buildRight();
     void listen();
     void read();
+    qint64 firstToShow() const;
     void showProgramme();
     void showVersion();
     void copyVersion();

@@ -14,6 +14,11 @@
 #include "core/storage/history.h"
 #include "core/storage/office_check.h"
 #include "core/strength/strength.h"
+#include "core/training/attendance.h"
+#include "core/training/component.h"
+#include "core/training/course_mark.h"
+#include "core/training/participant.h"
+#include "core/training/session.h"
 #include "tests/core/strength/small_office.h"
 #include "tests/support/office_text.h"
 #include "tests/support/random_records.h"
@@ -150,6 +155,26 @@ TEST_P(MergeOfPeople, counts_a_tour_recorded_twice_once_and_says_so)
     EXPECT_EQ(find(database(), mark.id)->tourId, mine.id);
     ASSERT_EQ(report.warnings.size(), 1);
     EXPECT_TRUE(report.warnings.first().contains(u"recorded twice"_qs));
+}
+
+TEST_P(MergeOfPeople, makes_two_places_on_one_course_one_with_the_attendance_and_marks_of_both)
+{
+    const ProgrammeId programme = saved(database(), Programme{.code = "STM"}).id;
+    const CurriculumId curriculum = saved(database(), Curriculum{.programmeId = programme, .code = "STM/1"}).id;
+    const ComponentId test = saved(database(), Component{.curriculumId = curriculum, .nameEn = "Test", .weight = 1, .fullMark = 10}).id;
+    const CourseId course = saved(database(), Course{.code = "C-1", .programmeId = programme, .curriculumId = curriculum}).id;
+    const SessionId session = saved(database(), Session{.courseId = course, .heldOn = QDate(2025, 3, 3), .startsAt = "08:00", .minutes = 45, .title = "One"}).id;
+    saved(database(), Participant{.courseId = course, .personId = kept.id, .state = ParticipantState::Confirmed});
+    const ParticipantId twin = saved(database(), Participant{.courseId = course, .personId = other.id, .state = ParticipantState::Confirmed}).id;
+    saved(database(), Attendance{.sessionId = session, .participantId = twin, .mark = AttendanceMark::Present});
+    saved(database(), CourseMark{.participantId = twin, .componentId = test, .sitting = 1, .mark = 8});
+    const qint64 done = mergePeople(database(), merge(), clerk()).changeSet;
+    const auto places = ofKept<Participant>();
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_EQ(select<Attendance>(database()).value(0).participantId, places[0].id);
+    EXPECT_EQ(select<CourseMark>(database()).value(0).participantId, places[0].id);
+    takeBack(database(), done, clerk(), recordTypes());
+    EXPECT_EQ(select<CourseMark>(database()).value(0).participantId, twin);
 }
 
 TEST_P(MergeOfPeople, keeps_tours_that_overlap_and_warns_of_them)
