@@ -72,16 +72,34 @@ QByteArray compactDay(QDate day)
     return day.toString(QStringLiteral("yyyyMMdd")).toLatin1();
 }
 
+/// RFC 5545, 3.3.5: a time without a zone is that of the place, as course rooms tell it.
+QByteArray localTime(const QDateTime &time)
+{
+    return time.toString(QStringLiteral("yyyyMMdd'T'HHmmss")).toLatin1();
+}
+
+QByteArray hours(const CalendarEntry &entry)
+{
+    if (!entry.from.isValid())
+        return "DTSTART;VALUE=DATE:" + compactDay(entry.day) + "\r\n";
+    const QDateTime from(entry.day, entry.from, Qt::UTC);
+    return "DTSTART:" + localTime(from) + "\r\nDTEND:" + localTime(from.addSecs(entry.minutes * 60)) + "\r\n";
+}
+
 QByteArray event(const CalendarEntry &entry, const QByteArray &stamp)
 {
     QByteArray lines = "BEGIN:VEVENT\r\n";
     lines += property("UID", entry.uid);
     lines += "DTSTAMP:" + stamp + "\r\n";
-    lines += "DTSTART;VALUE=DATE:" + compactDay(entry.day) + "\r\n";
+    lines += hours(entry);
     lines += property("SUMMARY", entry.title);
     if (!entry.description.isEmpty())
         lines += property("DESCRIPTION", entry.description);
-    return lines + "TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n";
+    if (!entry.place.isEmpty())
+        lines += property("LOCATION", entry.place);
+    if (!entry.from.isValid())
+        lines += "TRANSP:TRANSPARENT\r\n";
+    return lines + "END:VEVENT\r\n";
 }
 
 QString descriptionOf(const DueRow &row)

@@ -8,16 +8,19 @@
 
 namespace muster {
 
-/// An event that lasts the whole of a day.
+/// An event that lasts the whole of a day, or from a time of the day on.
 struct CalendarEntry {
     QString uid;            ///< the same whenever the same thing is written, so that calendars update it
     QDate day;
     QString title;
     QString description;
+    QTime from = {};        ///< at the place, whatever its time zone; null for the whole of the day
+    int minutes = 0;        ///< from then on
+    QString place = {};
 };
 
 /// The entries as an iCalendar file (RFC 5545): lines end with CR LF and are folded at 75 octets, never within a letter.
-/// Each entry takes the day alone and keeps nobody busy. `at` is the moment the file is made.
+/// An entry without a time takes the day alone and keeps nobody busy. `at` is the moment the file is made.
 QByteArray calendarText(const QString &name, const QList<CalendarEntry> &entries, const QDateTime &at);
 
 /// What stays the same for an office however it is moved or copied: empty while nothing was saved in it.

@@ -10,6 +10,7 @@
 #include "core/training/by_sheets_only.h"
 #include "core/training/course_rules.h"
 #include "core/training/place_rules.h"
+#include "core/training/timetable_acts.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,29 @@ void requireNoStepByTheWay(const Database &database, const RecordTouched &record
     throw Refused(Problem{QStringLiteral("stage"), words, {}});
 }
 
+/// A lesson is held on a day of its course.
+void requireDayOfCourse(const Database &database, const RecordTouched &record)
+{
+    if (qstrcmp(record.type.table, tableName<Session>) != 0)
+        return;
+    const auto session = recordOf<Session>(record.values);
+    const auto course = find(database, session.courseId);
+    if (!course || !session.heldOn.isValid())
+        return;
+    if (const QString fault = faultOfDay(*course, session.heldOn); !fault.isEmpty())
+        throw Refused(Problem{QStringLiteral("held_on"), fault, {}});
+}
+
+/// What was entered at a lesson keeps it there.
+void requireUnmarkedLesson(const Database &database, const RecordTouched &record)
+{
+    if (qstrcmp(record.type.table, tableName<Session>) != 0)
+        return;
+    Session session = recordOf<Session>(record.values);
+    session.id = {record.id};
+    mustBeUnmarked(database, {session});
+}
+
 } // namespace
 
 QVariantList valuesTaken(const Database &database, const RecordTouched &record)
@@ -47,6 +71,7 @@ QVariantList valuesTaken(const Database &database, const RecordTouched &record)
 QList<FollowUp> followUpsOfSaving(const Database &database, const RecordTouched &record)
 {
     requireNoStepByTheWay(database, record);
+    requireDayOfCourse(database, record);
     requireDoneAsVerbsDo(database, record.type, record.id, record.values);
     requirePlaceAsVerbsDo(database, record.type, record.id, record.values);
     if (qstrcmp(record.type.table, tableName<Course>) == 0)
@@ -60,6 +85,7 @@ QList<FollowUp> followUpsOfRemoving(const Database &database, const RecordTouche
     requireNotEvidence(database, record.type, record.values);
     requireNothingOnPlace(database, record.type, record.id);
     requireNotBySheets(database, record.type, record.id, record.values);
+    requireUnmarkedLesson(database, record);
     return {dueDaysFollow(database, record)};
 }
 

@@ -29,12 +29,6 @@ QString ownerOf(const Database &database, DocumentId id)
     return document ? nameOf(database, document->personId) : QString();
 }
 
-void check(const ScanFile &file, int largestMb)
-{
-    if (const QString fault = scanFault(file.content, largestMb); !fault.isEmpty())
-        throw Refused(Problem{QStringLiteral("file"), QStringLiteral("%1: %2").arg(file.name, fault), {}});
-}
-
 } // namespace
 
 int largestScanMb(const Database &database)
@@ -71,6 +65,14 @@ void removePortrait(const Database &database, PersonId id, const Signature &by)
     changes.commit();
 }
 
+void mustBeScans(const Database &database, const QList<ScanFile> &files)
+{
+    const int largestMb = largestScanMb(database);
+    for (const ScanFile &file : files)
+        if (const QString fault = scanFault(file.content, largestMb); !fault.isEmpty())
+            throw Refused(Problem{QStringLiteral("file"), QStringLiteral("%1: %2").arg(file.name, fault), {}});
+}
+
 QList<Scan> scansOf(const Database &database, DocumentId id)
 {
     return select<Scan>(database, QStringLiteral("WHERE document_id = ? ORDER BY id"), {id.value});
@@ -78,9 +80,7 @@ QList<Scan> scansOf(const Database &database, DocumentId id)
 
 void keepScans(const Database &database, DocumentId id, const QList<ScanFile> &files, const Signature &by)
 {
-    const int largestMb = largestScanMb(database);
-    for (const ScanFile &file : files)
-        check(file, largestMb);
+    mustBeScans(database, files);
     const QString act = files.size() == 1 ? words(QT_TRANSLATE_NOOP("Person files", "Add scan %1")).arg(files.first().name)
                                           : words(QT_TRANSLATE_NOOP("Person files", "Add %1 scans")).arg(files.size());
     ChangeSet changes(database, QStringLiteral("%1 — %2").arg(act, ownerOf(database, id)), by);

@@ -22,6 +22,9 @@ struct ScanFile {
     QByteArray content;
 };
 
+/// Throws Refused with the first file's name that scanFault() finds something at.
+void mustBeScans(const Database &database, const QList<ScanFile> &files);
+
 /// The scans of a paper, in the order in which they were brought in.
 QList<Scan> scansOf(const Database &database, DocumentId id);
 /// Keeps files as scans of a paper, all as one change set. Throws Refused with the file's name for what scanFault()

@@ -12,12 +12,18 @@ namespace {
 
 constexpr int minutesOfAnHour = 60;
 
-QString lessonWords(const Session &session, const Row &row)
+/// A title of its own goes before the curriculum's.
+BothNames titleOf(const Session &session, const Row &row)
 {
-    if (session.lessonId.isNull())
-        return session.title;
-    const QString title = session.title.isEmpty() ? inLanguage(row[2].toString(), row[3].toString()) : session.title;
-    return QStringLiteral("%1 %2").arg(row[1].toString(), title).trimmed();
+    return session.title.isEmpty() ? BothNames{row[2].toString(), row[3].toString()} : BothNames{session.title, session.title};
+}
+
+TimetableRow rowOf(const Session &session, const Row &row)
+{
+    const QString number = row[1].toString();
+    const BothNames title = titleOf(session, row);
+    const QString lesson = QStringLiteral("%1 %2").arg(number, inLanguage(title.en, title.vi)).trimmed();
+    return {session, lesson, row[4].toString(), row[5].toString(), row[6].toString(), number, title};
 }
 
 } // namespace
@@ -38,10 +44,8 @@ QList<TimetableRow> timetable(const Database &database, CourseId course)
     for (const Row &row : names)
         named.insert(row[0].toLongLong(), row);
     QList<TimetableRow> rows;
-    for (const Session &session : sessionsOf(database, course)) {
-        const Row row = named.value(session.id.value, Row(7));
-        rows.append({session, lessonWords(session, row), row[4].toString(), row[5].toString(), row[6].toString()});
-    }
+    for (const Session &session : sessionsOf(database, course))
+        rows.append(rowOf(session, named.value(session.id.value, Row(7))));
     return rows;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/both_names.h"
 #include "core/storage/database.h"
 #include "core/training/session.h"
 
@@ -13,6 +14,8 @@ struct TimetableRow {
     QString hall;
     QString instructor;
     QString assistant;
+    QString number = {};    ///< of the lesson in its curriculum
+    BothNames title = {};   ///< in both languages, for papers
 };
 
 /// The lessons of a course by day and beginning.
