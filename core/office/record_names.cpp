@@ -83,13 +83,18 @@ bool holds(const QString &text, const QStringList &words)
     return std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
 }
 
+bool isWithin(const RecordType &type, const QVariantList &values, const NameNarrowing &narrowing)
+{
+    return narrowing.of == 0 || values[type.indexOf(narrowing.column)].toLongLong() == narrowing.of;
+}
+
 QList<NamedRecord> shortTable(const Database &database, const RecordType &type, const NameQuestion &question)
 {
     const QStringList words = searchWords(question.words);
     const QString beginning = folded(question.words);
     QList<NamedRecord> found;
     for (const Searched &one : everyRecord(database, type))
-        if (one.record.id != question.without && holds(one.folded, words))
+        if (one.record.id != question.without && isWithin(type, one.values, question.within) && holds(one.folded, words))
             found.append(one.record);
     std::sort(found.begin(), found.end(), [&beginning](const NamedRecord &a, const NamedRecord &b) {
         const bool first = folded(a.name).startsWith(beginning);

@@ -14,11 +14,18 @@ struct NamedRecord {
     bool operator==(const NamedRecord &) const = default;
 };
 
+/// Only records whose column holds this number, such as the halls of one venue; without a number none is left out.
+struct NameNarrowing {
+    QByteArray column;
+    qint64 of = 0;
+};
+
 /// Which records are asked for: those that hold every word, with or without marks, in their name or any other short text.
 struct NameQuestion {
     QString words = {};
     int most = 20;
     qint64 without = 0;     ///< this one is left out
+    NameNarrowing within = {};      ///< for short tables
 };
 
 /// The first records of a kind by name; those whose names begin with the words stand before the others. Records with one

@@ -67,7 +67,7 @@ LaidOut planned(const Database &database, const LayingOut &laying)
 {
     const Course course = courseOf(database, laying.course);
     mustFit(course, sessionsOf(database, laying.course), laying.plan);
-    if (!lessonsOf(database, course.curriculumId).isEmpty()) {
+    if (hasCurriculumLessons(database, course)) {
         const QList<LessonToLay> lessons = lessonsToLay(database, laying.course, laying.plan.usualMinutes);
         if (lessons.isEmpty())
             refuse(QStringLiteral("lessons"), Words::tr("Every lesson of the curriculum is in the timetable already."));
@@ -100,6 +100,11 @@ QList<LessonToLay> lessonsToLay(const Database &database, CourseId course, int u
             lessons.append({lesson.id, QStringLiteral("%1 %2").arg(lesson.number, inLanguage(lesson.titleEn, lesson.titleVi)).trimmed(), left});
     }
     return lessons;
+}
+
+bool hasCurriculumLessons(const Database &database, const Course &course)
+{
+    return !lessonsOf(database, course.curriculumId).isEmpty();
 }
 
 LayOutDone previewLayOut(const Database &database, const LayingOut &laying)

@@ -24,6 +24,9 @@ struct LayOutDone {
 /// lesson held in part, the minutes that are left.
 QList<LessonToLay> lessonsToLay(const Database &database, CourseId course, int usualMinutes);
 
+/// Whether the course's curriculum has lessons at all.
+bool hasCurriculumLessons(const Database &database, const Course &course);
+
 /// What layOutTimetable() would do.
 LayOutDone previewLayOut(const Database &database, const LayingOut &laying);
 

@@ -2,7 +2,6 @@
 #include "ui/forms/office_names.h"
 
 #include "core/office/record_list.h"
-#include "core/office/record_names.h"
 #include "ui/shell/guard.h"
 
 #include <QLocale>
@@ -21,12 +20,13 @@ const RecordType &typeOf(const char *table)
 
 } // namespace
 
-RecordNames officeNames(const Office &office, QWidget *asker, const std::function<qint64(const RecordType &)> &self)
+RecordNames officeNames(const Office &office, QWidget *asker, const NameChoice &choice)
 {
-    return {.find = [&office, asker, self](const char *table, const QString &words) {
+    return {.find = [&office, asker, choice](const char *table, const QString &words) {
                 const RecordType &type = typeOf(table);
                 QList<NamedRecord> found;
-                attempt(asker, [&] { found = recordNames(office.database(), type, {.words = words, .without = self(type)}); });
+                const NameNarrowing within = choice.narrowed ? choice.narrowed(table) : NameNarrowing();
+                attempt(asker, [&] { found = recordNames(office.database(), type, {.words = words, .without = choice.self(type), .within = within}); });
                 return found;
             },
             .nameOf = [&office, asker](const char *table, qint64 id) {

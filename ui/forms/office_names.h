@@ -2,16 +2,22 @@
 #pragma once
 
 #include "core/office/office.h"
+#include "core/office/record_names.h"
 #include "ui/forms/field_editor.h"
 
 #include <functional>
 
 namespace muster {
 
-/// What a form asks the office for at the references in it: names by what is typed, and by number. `self` tells the
-/// number of the record that is left out of a table's choices, 0 for none. Faults are shown at the asker, which must
-/// outlive the form, as must the office.
-RecordNames officeNames(const Office &office, QWidget *asker, const std::function<qint64(const RecordType &)> &self);
+/// Which records of a table are offered.
+struct NameChoice {
+    std::function<qint64(const RecordType &)> self;                         ///< the number that is left out, 0 for none
+    std::function<NameNarrowing(const char *table)> narrowed = {};          ///< those of one owner only; may be empty
+};
+
+/// What a form asks the office for at the references in it: names by what is typed, and by number. Faults are shown at
+/// the asker, which must outlive the form, as must the office.
+RecordNames officeNames(const Office &office, QWidget *asker, const NameChoice &choice);
 
 /// The column that a new record's name is typed into: its code when it looks like one, else its name in the language in
 /// use; empty where the type has none of them.

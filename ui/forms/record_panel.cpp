@@ -3,6 +3,7 @@
 
 #include "core/office/record_desk.h"
 #include "core/office/record_list.h"
+#include "core/office/record_names.h"
 #include "ui/forms/draft_keeper.h"
 #include "ui/forms/office_names.h"
 #include "ui/forms/record_form.h"
@@ -132,9 +133,8 @@ QWidget *RecordPanel::buildButtons()
 /// A record cannot refer to itself, so that it is left out of its own choices.
 RecordNames RecordPanel::names()
 {
-    RecordNames names = officeNames(m_desk.office, this, [this](const RecordType &type) {
-        return m_form && &type == &m_type ? m_form->stored().state.id : 0;
-    });
+    const auto self = [this](const RecordType &type) { return m_form && &type == &m_type ? m_form->stored().state.id : 0; };
+    RecordNames names = officeNames(m_desk.office, this, {self, m_shape.narrowed});
     names.beginNew = [this](const char *table, const QString &called) { return inPassing(table, called); };
     return names;
 }

@@ -17,6 +17,7 @@ class DraftKeeper;
 class MessageStrip;
 class RecordForm;
 struct Draft;
+struct NameNarrowing;
 struct RecordNames;
 struct StoredRecord;
 
@@ -26,6 +27,7 @@ struct PanelShape {
     bool oneRecord = false;             ///< nothing is added and nothing removed
     bool inPassing = false;             ///< below the field of another form: as high as it needs, and can be closed
     std::function<QList<QByteArray>(const QVariantList &values)> unused = {};   ///< columns that mean nothing beside these values
+    std::function<NameNarrowing(const char *table)> narrowed = {};              ///< which records of a table its references offer
 };
 
 /// Values of some columns, as the field tables hold them.

@@ -2,6 +2,7 @@
 #include "ui/people/scans_box.h"
 
 #include "core/storage/kept_file.h"
+#include "core/storage/repository.h"
 #include "ui/people/portrait_place.h"
 #include "ui/people/scan_file.h"
 #include "ui/people/scan_out.h"
@@ -102,12 +103,30 @@ QToolButton *ScansBox::addTool(const char *icon, QHBoxLayout *row)
     return button;
 }
 
-void ScansBox::show(DocumentId paper)
+ScanShelf shelfOf(const OfficeDesk &desk, DocumentId paper)
 {
-    const bool isOther = paper != m_paper;
-    m_paper = paper;
-    m_scans = paper.isNull() ? QList<Scan>() : scansOf(m_desk.office.database(), paper);
-    m_add->setEnabled(!paper.isNull());
+    if (paper.isNull())
+        return {.key = {}, .noPlace = ScansBox::tr("Save the paper first (Ctrl+S); then its scans are added here.")};
+    return {.key = QStringLiteral("paper %1").arg(paper.value),
+            .scans = [desk, paper] {
+                QList<KeptScan> kept;
+                for (const Scan &scan : scansOf(desk.office.database(), paper))
+                    kept.append({scan.id.value, scan.file, scan.fileName, scan.bytes.value_or(0)});
+                return kept;
+            },
+            .keep = [desk, paper](const QList<ScanFile> &files) { keepScans(desk.office.database(), paper, files, desk.signature()); },
+            .remove = [desk](const KeptScan &kept) {
+                if (const auto scan = find(desk.office.database(), ScanId{kept.record}))
+                    removeScan(desk.office.database(), *scan, desk.signature());
+            }};
+}
+
+void ScansBox::show(const ScanShelf &shelf)
+{
+    const bool isOther = shelf.key != m_shelf.key;
+    m_shelf = shelf;
+    m_scans = hasPlace() ? m_shelf.scans() : QList<KeptScan>();
+    m_add->setEnabled(hasPlace());
     const int row = isOther ? 0 : m_list->currentRow();
     fillList();
     m_list->setCurrentRow(std::min(std::max(row, 0), int(m_scans.size()) - 1));
@@ -118,8 +137,8 @@ void ScansBox::fillList()
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const Scan &scan : m_scans)
-        m_list->addItem(QStringLiteral("%1   %2").arg(scan.fileName, QLocale().formattedDataSize(scan.bytes.value_or(0), 0, QLocale::DataSizeTraditionalFormat)));
+    for (const KeptScan &scan : m_scans)
+        m_list->addItem(QStringLiteral("%1   %2").arg(scan.fileName, QLocale().formattedDataSize(scan.bytes, 0, QLocale::DataSizeTraditionalFormat)));
     m_list->setVisible(!m_scans.isEmpty());
     const int rowHeight = m_scans.isEmpty() ? 0 : m_list->sizeHintForRow(0);
     m_list->setFixedHeight(rowHeight * int(std::min(m_scans.size(), mostRows)) + 2 * m_list->frameWidth() + 2);
@@ -127,7 +146,7 @@ void ScansBox::fillList()
         tool->setVisible(!m_scans.isEmpty());
 }
 
-std::optional<Scan> ScansBox::chosen() const
+std::optional<KeptScan> ScansBox::chosen() const
 {
     const int row = m_list->currentRow();
     return row >= 0 && row < m_scans.size() ? std::optional(m_scans[row]) : std::nullopt;
@@ -137,8 +156,8 @@ void ScansBox::showChosen()
 {
     if (chosen())
         return showPage(0);
-    m_preview->say(m_paper.isNull() ? tr("Save the paper first (Ctrl+S); then its scans are added here.")
-                                    : tr("No scan yet. Drop a PDF, JPEG or PNG file here, press Ctrl+O to choose one, or Ctrl+V to paste a picture."));
+    m_preview->say(!hasPlace() ? m_shelf.noPlace
+                               : tr("No scan yet. Drop a PDF, JPEG or PNG file here, press Ctrl+O to choose one, or Ctrl+V to paste a picture."));
 }
 
 /// The other thread reads the file from the office and draws the page.
@@ -159,22 +178,22 @@ void ScansBox::showPage(int page)
 
 void ScansBox::choose()
 {
-    if (m_paper.isNull())
-        return emit said(tr("Save the paper first; then its scans can be added."));
+    if (!hasPlace())
+        return emit said(m_shelf.noPlace);
     bringIn(QFileDialog::getOpenFileNames(this, tr("Add scans"), {}, tr("Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)")));
 }
 
 void ScansBox::bringIn(const QStringList &paths)
 {
-    if (paths.isEmpty() || m_paper.isNull())
+    if (paths.isEmpty() || !hasPlace())
         return;
     emit said(tr("Reading %n file(s)…", nullptr, int(paths.size())));
     const int largestMb = largestScanMb(m_desk.office.database());
-    inBackground(this, [paths, largestMb] { return readScans(paths, largestMb); }, [this, asked = m_paper](const ScansRead &read) {
+    inBackground(this, [paths, largestMb] { return readScans(paths, largestMb); }, [this, asked = m_shelf.key](const ScansRead &read) {
         emit said({});
         if (!read.faults.isEmpty())
             return showFault(this, read.faults.join(QLatin1Char('\n')));
-        if (asked == m_paper)
+        if (asked == m_shelf.key)
             keep(read.files);
     });
 }
@@ -186,15 +205,15 @@ void ScansBox::bringIn(const QMimeData *brought)
     const QList<ScanFile> files = pasted(brought, tr("pasted picture.png"));
     if (files.isEmpty())
         return showFault(this, tr("There is no file and no picture to paste. Copy one first."));
-    if (!m_paper.isNull())
+    if (hasPlace())
         keep(files);
 }
 
 void ScansBox::keep(const QList<ScanFile> &files)
 {
-    if (!attempt(this, [&] { keepScans(m_desk.office.database(), m_paper, files, m_desk.signature()); }))
+    if (!attempt(this, [&] { m_shelf.keep(files); }))
         return;
-    show(m_paper);
+    show(m_shelf);
     m_list->setCurrentRow(int(m_scans.size()) - 1);
     m_list->setFocus();
     emit said(files.size() == 1 ? tr("Kept: %1").arg(files.first().name) : tr("%n scan(s) kept", nullptr, int(files.size())));
@@ -217,7 +236,7 @@ void ScansBox::copyOut()
         saveCopy(*scan, path);
 }
 
-void ScansBox::saveCopy(const Scan &scan, const QString &path)
+void ScansBox::saveCopy(const KeptScan &scan, const QString &path)
 {
     if (attempt(this, [&] { writeOut(path, keptFile(m_desk.office.database(), scan.file)); }))
         emit said(tr("Saved: %1").arg(path));
@@ -232,16 +251,16 @@ void ScansBox::print()
 void ScansBox::remove()
 {
     const auto scan = chosen();
-    if (!scan || !attempt(this, [&] { removeScan(m_desk.office.database(), *scan, m_desk.signature()); }))
+    if (!scan || !attempt(this, [&] { m_shelf.remove(*scan); }))
         return;
-    show(m_paper);
+    show(m_shelf);
     emit said(tr("Removed: %1. Ctrl+Z puts it back.").arg(scan->fileName));
     emit changed();
 }
 
 void ScansBox::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_paper.isNull() && (!localFiles(event->mimeData()).isEmpty() || event->mimeData()->hasImage()))
+    if (hasPlace() && (!localFiles(event->mimeData()).isEmpty() || event->mimeData()->hasImage()))
         event->acceptProposedAction();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
 class QListWidget;
@@ -16,7 +18,27 @@ namespace muster {
 
 class ScanPreview;
 
-/// The scans of one paper: brought in by dropping, pasting or picking files; looked at, opened, copied out, printed,
+/// A file as it is kept, under the number of the record that names it.
+struct KeptScan {
+    qint64 record = 0;
+    FileDigest file;
+    QString fileName;
+    int bytes = 0;
+};
+
+/// Where the scans of one thing are kept, and what the box says of it.
+struct ScanShelf {
+    QString key;                    ///< other things have other keys; empty: there is no place for scans yet
+    std::function<QList<KeptScan>()> scans = {};
+    std::function<void(const QList<ScanFile> &)> keep = {};
+    std::function<void(const KeptScan &)> remove = {};
+    QString noPlace = {};           ///< said where the key is empty
+};
+
+/// The scans of one paper of a person.
+ScanShelf shelfOf(const OfficeDesk &desk, DocumentId paper);
+
+/// The scans of one thing: brought in by dropping, pasting or picking files; looked at, opened, copied out, printed,
 /// removed. Enter in the list opens a scan, Delete removes it.
 class ScansBox : public QFrame {
     Q_OBJECT
@@ -24,18 +46,19 @@ class ScansBox : public QFrame {
 public:
     explicit ScansBox(const OfficeDesk &desk, QWidget *parent = nullptr);
 
+    void show(const ScanShelf &shelf);
     /// A paper without a number is not saved yet, and has no place for scans.
-    void show(DocumentId paper);
+    void show(DocumentId paper) { show(shelfOf(m_desk, paper)); }
     /// Reads and checks the files off the window's thread, then keeps them all as one change set, or none.
     void bringIn(const QStringList &paths);
     void bringIn(const QMimeData *brought);
     void choose();
-    void saveCopy(const Scan &scan, const QString &path);
+    void saveCopy(const KeptScan &scan, const QString &path);
     void retranslate();
 
     QListWidget *list() const { return m_list; }
     ScanPreview *preview() const { return m_preview; }
-    std::optional<Scan> chosen() const;
+    std::optional<KeptScan> chosen() const;
 
 signals:
     void changed();
@@ -59,9 +82,11 @@ private:
     void remove();
     bool listKey(const QKeyEvent &key);
 
+    bool hasPlace() const { return !m_shelf.key.isEmpty(); }
+
     OfficeDesk m_desk;
-    DocumentId m_paper;
-    QList<Scan> m_scans;
+    ScanShelf m_shelf;
+    QList<KeptScan> m_scans;
     QLabel *m_title;
     QPushButton *m_add;
     QListWidget *m_list;

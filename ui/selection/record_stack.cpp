@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/record_stack.h"
 
+#include "core/office/record_names.h"
 #include "ui/forms/record_form.h"
 
 #include <QKeyEvent>
@@ -16,7 +17,7 @@ RecordPanel *RecordStack::panelOf(const RecordAsked &record)
 {
     if (RecordPanel *made = m_panels.value(&record.type))
         return made;
-    auto *panel = new RecordPanel(m_desk, record.type, {.fixed = record.fixed}, this);
+    auto *panel = new RecordPanel(m_desk, record.type, {.fixed = record.fixed, .narrowed = record.narrowed}, this);
     m_panels.insert(&record.type, panel);
     addWidget(panel);
     connect(panel, &RecordPanel::said, this, &RecordStack::said);

@@ -11,6 +11,7 @@ namespace muster {
 struct RecordAsked {
     const RecordType &type;
     QList<QByteArray> fixed = {};
+    std::function<NameNarrowing(const char *table)> narrowed = {};
 };
 
 /// What a view shows, and in its place the form of a record that is entered or edited: Ctrl+S saves it and leads back, Esc

@@ -12,6 +12,7 @@
 #include "ui/training/course_head.h"
 #include "ui/training/course_overview.h"
 #include "ui/training/results_tab.h"
+#include "ui/training/timetable_tab.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -39,6 +40,7 @@ QList<PageTab> tabsFor(const OfficeDesk &desk, const Made &made)
     return {
         {"overview", QT_TRANSLATE_NOOP("muster::CourseView", "Overview"), tabOf<CourseOverview>(desk, made)},
         {"results", QT_TRANSLATE_NOOP("muster::CourseView", "Results"), tabOf<ResultsTab>(desk, made)},
+        {"timetable", QT_TRANSLATE_NOOP("muster::CourseView", "Timetable"), tabOf<TimetableTab>(desk, made)},
     };
 }
 

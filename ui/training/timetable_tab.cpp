@@ -22,6 +22,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace muster {
 
@@ -53,7 +54,7 @@ void TimetableTab::read()
 {
     const Database &database = m_desk.office.database();
     m_shown = {};
-    if (const auto found = find(database, course()))
+    if (const auto found = muster::find(database, course()))
         m_shown.course = *found;
     const ClashMatter matter = clashMatter(database, m_shown.course);
     m_shown.rows = matter.rows;
@@ -91,7 +92,7 @@ QList<SessionId> TimetableTab::chosen() const
         return m_week->chosen();
     QList<SessionId> ids;
     for (const qint64 id : m_list->chosenAll())
-        ids.append({id});
+        ids.append(SessionId{id});
     return ids;
 }
 

@@ -38,7 +38,7 @@ void TimetableWeek::show(const TimetableShown &shown)
         m_day = shown.rows.isEmpty() ? shown.course.startsOn : shown.rows.first().session.heldOn;
     if (m_current.isNull())
         m_current = lessonsOf(m_day).value(0);
-    m_chosen.removeIf([this](const auto &id) { return !rowOf(*id); });
+    m_chosen.removeIf([this](SessionId id) { return !rowOf(id); });
     if (!m_chosen.contains(m_current))
         m_chosen = m_current.isNull() ? QSet<SessionId>() : QSet<SessionId>{m_current};
     tell();
