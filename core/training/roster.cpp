@@ -31,7 +31,8 @@ RosterRow rosterRow(const Row &row)
             .rank = inLanguage(row[4].toString(), row[5].toString()), .organisation = row[6].toString(),
             .nationality = row[7].toString(), .sex = row[8].toString(), .state = FieldType<ParticipantState>::fromVariant(row[9]),
             .waitingNumber = FieldType<std::optional<int>>::fromVariant(row[10]), .note = row[11].toString(),
-            .replacedById = {row[12].toLongLong()}, .replacedBy = row[13].toString()};
+            .replacedById = {row[12].toLongLong()}, .replacedBy = row[13].toString(),
+            .rankNames = {row[4].toString(), row[5].toString()}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/both_names.h"
 #include "core/storage/database.h"
 #include "core/training/participant.h"
 
@@ -23,6 +24,7 @@ struct RosterRow {
     QString note = {};
     PersonId replacedById = {};
     QString replacedBy = {};        ///< the newcomer's full name
+    BothNames rankNames = {};       ///< the rank in both languages, for papers
 
     bool isRecorded() const { return !id.isNull(); }
 };

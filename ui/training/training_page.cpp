@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 #include "ui/training/course_view.h"
 #include "ui/training/courses_view.h"
+#include "ui/training/instructors_view.h"
 #include "ui/training/programmes_view.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ QList<PageTab> tabsFor(const OfficeDesk &desk)
 {
     return {
         {"courses", QT_TRANSLATE_NOOP("muster::TrainingPage", "Courses"), [desk](QWidget *parent) { return new CoursesView(desk, parent); }},
+        {"instructors", QT_TRANSLATE_NOOP("muster::TrainingPage", "Instructors"), [desk](QWidget *parent) { return new InstructorsView(desk, parent); }},
         {"programmes", QT_TRANSLATE_NOOP("muster::TrainingPage", "Programmes"), [desk](QWidget *parent) { return new ProgrammesView(desk, parent); }},
     };
 }
