@@ -5,7 +5,7 @@
 #include "core/training/course_facts.h"
 #include "core/training/roster.h"
 #include "core/training/timetable.h"
-#include "ui/print/course_head.h"
+#include "ui/print/course_paper_head.h"
 #include "ui/print/paper_grid.h"
 
 #include <QCoreApplication>

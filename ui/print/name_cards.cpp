@@ -3,7 +3,7 @@
 
 #include "core/training/course_facts.h"
 #include "core/training/roster.h"
-#include "ui/print/course_head.h"
+#include "ui/print/course_paper_head.h"
 #include "ui/print/paper_font.h"
 #include "ui/print/paper_look.h"
 #include "ui/print/paper_text.h"

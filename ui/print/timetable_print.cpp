@@ -3,11 +3,11 @@
 
 #include "core/training/course_facts.h"
 #include "core/training/timetable.h"
-#include "ui/print/course_head.h"
+#include "core/training/week_blocks.h"
+#include "ui/print/course_paper_head.h"
 #include "ui/print/paper_font.h"
 #include "ui/print/paper_look.h"
 #include "ui/print/paper_text.h"
-#include "ui/training/week_blocks.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

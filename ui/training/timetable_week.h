@@ -3,7 +3,7 @@
 
 #include "core/training/clashes.h"
 #include "core/training/timetable_acts.h"
-#include "ui/training/week_blocks.h"
+#include "core/training/week_blocks.h"
 
 #include <QSet>
 #include <QWidget>

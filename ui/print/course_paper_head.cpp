@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/course_head.h"
+#include "ui/print/course_paper_head.h"
 
 namespace muster {
 

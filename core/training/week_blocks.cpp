@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/training/week_blocks.h"
+#include "core/training/week_blocks.h"
 
 #include <algorithm>
 
