@@ -120,7 +120,7 @@ TEST_F(ScansTest, are_brought_in_previewed_page_by_page_opened_copied_and_remove
     EXPECT_EQ(box()->preview()->shown().page, 1);
     EXPECT_EQ(tab<RecordTab>()->view()->model()->index(0, 5).data().toString(), u"1"_qs);
 
-    box()->saveCopy(kept().first(), folder.filePath(u"copy.pdf"_qs));
+    box()->saveCopy(*box()->chosen(), folder.filePath(u"copy.pdf"_qs));
     QFile copy(folder.filePath(u"copy.pdf"_qs));
     ASSERT_TRUE(copy.open(QIODevice::ReadOnly));
     EXPECT_EQ(copy.readAll(), keptFile(database(), kept().first().file));
