@@ -11,9 +11,9 @@
 #include "ui/shell/theme.h"
 #include "ui/training/course_head.h"
 #include "ui/training/course_overview.h"
-#include "ui/training/results_tab.h"
 #include "ui/training/instructors_tab.h"
 #include "ui/training/papers_tab.h"
+#include "ui/training/results_tab.h"
 #include "ui/training/timetable_tab.h"
 
 #include <QCoreApplication>
@@ -41,9 +41,9 @@ QList<PageTab> tabsFor(const OfficeDesk &desk, const Made &made)
 {
     return {
         {"overview", QT_TRANSLATE_NOOP("muster::CourseView", "Overview"), tabOf<CourseOverview>(desk, made)},
-        {"results", QT_TRANSLATE_NOOP("muster::CourseView", "Results"), tabOf<ResultsTab>(desk, made)},
         {"timetable", QT_TRANSLATE_NOOP("muster::CourseView", "Timetable"), tabOf<TimetableTab>(desk, made)},
         {"instructors", QT_TRANSLATE_NOOP("muster::CourseView", "Instructors"), tabOf<CourseInstructorsTab>(desk, made)},
+        {"results", QT_TRANSLATE_NOOP("muster::CourseView", "Results"), tabOf<ResultsTab>(desk, made)},
         {"papers", QT_TRANSLATE_NOOP("muster::CourseView", "Papers"), tabOf<CoursePapersTab>(desk, made)},
     };
 }
