@@ -8,11 +8,14 @@
 #include "core/people/rank_held.h"
 #include "core/qualification/qualification.h"
 #include "core/selection/candidacy.h"
+#include "core/training/attendance.h"
+#include "core/training/course_mark.h"
 #include "core/training/course_result.h"
 #include "ui/administration/reference_lists.h"
 #include "ui/people/person_place.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_strip.h"
+#include "ui/training/course_place.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +59,7 @@ QString tabOf(const QByteArray &table)
     return tabs.value(table);
 }
 
-/// A person's own records are typed on the person's page.
+/// A person's own records are typed on the person's page, the cells of a course's grids in the course.
 std::optional<Location> placeOf(const Draft &draft)
 {
     const auto &lists = referenceLists();
@@ -65,6 +68,10 @@ std::optional<Location> placeOf(const Draft &draft)
     if (isListed)
         return Location{"administration", {{QStringLiteral("section"), QStringLiteral("lists")},
                                            {QStringLiteral("list"), draft.place.table}, {QStringLiteral("record"), record}}};
+    if (draft.place.table == tableName<Attendance>)
+        return coursePlace({draft.place.record}, QStringLiteral("attendance"));
+    if (draft.place.table == tableName<CourseMark>)
+        return coursePlace({draft.place.record}, QStringLiteral("marks"));
     if (draft.place.table == tableName<Person>)
         return personPlace({draft.place.record});
     const qint64 person = draft.read.value(QLatin1String("person_id")).toInteger();

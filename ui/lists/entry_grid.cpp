@@ -1,94 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/entry_grid.h"
 
+#include "ui/lists/entry_delegate.h"
+#include "ui/lists/entry_headings.h"
+#include "ui/lists/pasted_block.h"
 #include "ui/lists/table_text.h"
 #include "ui/shell/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
-#include <QStyledItemDelegate>
+#include <QScrollBar>
 
 namespace muster {
 
-namespace {
-
-constexpr auto filled = "filled";
-
-/// Types into a bare field; what is being typed is not overwritten when rows are read anew.
-class EntryDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        auto *edit = new QLineEdit(parent);
-        edit->setFrame(false);
-        edit->setObjectName(QStringLiteral("entry"));
-        edit->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
-        return edit;
-    }
-
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        if (editor->property(filled).toBool())
-            return;
-        editor->setProperty(filled, true);
-        QStyledItemDelegate::setEditorData(editor, index);
-    }
-};
-
-} // namespace
-
-EntryGrid::EntryGrid(QWidget *parent) : QTableView(parent), m_model(new EntryModel(this))
+EntryGrid::EntryGrid(QWidget *parent)
+    : QTableView(parent), m_model(new EntryModel(this)), m_columns(new EntryColumnHeading(m_model, this)), m_rows(new EntryRowHeading(m_model, this)),
+      m_corner(new EntryCorner(m_model, m_rows, this))
 {
+    build();
+    listen();
+}
+
+void EntryGrid::build()
+{
+    setHorizontalHeader(m_columns);
+    setVerticalHeader(m_rows);
     setModel(m_model);
-    setItemDelegate(new EntryDelegate(this));
+    setItemDelegate(new EntryDelegate(m_model, this));
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
     setSelectionMode(ContiguousSelection);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setHighlightSections(false);
     setCornerButtonEnabled(false);
-    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumHeight(Theme::rowHeight + Theme::gap);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_columns->setMinimumHeight(Theme::rowHeight + Theme::gap);
+    m_corner->hide();
+}
+
+void EntryGrid::listen()
+{
     connect(m_model, &EntryModel::entered, this, &EntryGrid::entered);
+    connect(m_columns, &EntryColumnHeading::groupPressed, this, [this](int first, int last) {
+        setFocus();
+        selectionModel()->setCurrentIndex(m_model->index(std::max(0, here().first), first), QItemSelectionModel::NoUpdate);
+        choose({0, first}, {m_model->rowCount() - 1, last});
+    });
+    connect(m_model, &QAbstractItemModel::headerDataChanged, m_corner, qOverload<>(&QWidget::update));
 }
 
 void EntryGrid::set(const QList<EntryColumn> &columns, const QList<EntryRow> &rows)
 {
-    const QModelIndex before = currentIndex();
-    const EntryPlace place{before.row(), before.column()};
+    const EntryPlace place = here();
     const bool isNewShape = columns.size() != m_model->columnCount();
     m_model->set(columns, rows);
     for (int column = 0; isNewShape && column < columns.size(); ++column)
         setColumnWidth(column, columns[column].width);
-    setColumnHidden(0, true);       // it is the heading of the row
+    setFrozen(m_rows->frozen());
     if (!currentIndex().isValid() && place.first >= 0)
-        setCurrentIndex(m_model->index(std::min(place.first, m_model->rowCount() - 1), std::min(place.second, m_model->columnCount() - 1)));
+        goTo({std::min(place.first, m_model->rowCount() - 1), std::min(place.second, m_model->columnCount() - 1)});
 }
 
-QList<EnteredText> EntryGrid::pending() const
+void EntryGrid::setFrozen(int columns)
 {
-    QList<EnteredText> texts;
-    const auto &pending = m_model->pending();
-    for (auto one = pending.begin(); one != pending.end(); ++one)
-        texts.append({one.key(), one.value()});
-    return texts;
+    m_rows->setFrozen(columns);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnHidden(column, column < columns);      // they are the heading of the row
+    m_corner->setVisible(columns > 1 && m_model->rowCount() > 0);
 }
 
 void EntryGrid::refuse(const QMap<EntryPlace, QString> &faults)
 {
     m_model->setFaults(faults);
     if (!faults.isEmpty())
-        setCurrentIndex(m_model->index(faults.firstKey().first, faults.firstKey().second));
+        goTo(faults.firstKey());
+}
+
+void EntryGrid::goTo(EntryPlace place)
+{
+    setCurrentIndex(m_model->index(place.first, place.second));
+}
+
+void EntryGrid::scrollToColumn(int column)
+{
+    scrollTo(m_model->index(std::max(0, currentIndex().row()), column));
+    horizontalScrollBar()->setValue(m_columns->sectionPosition(column));
 }
 
 void EntryGrid::setEmptyText(const QString &text)
@@ -97,37 +94,20 @@ void EntryGrid::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-/// The window has keys of its own for lists; here they are the grid's.
-bool EntryGrid::event(QEvent *event)
+/// What lies above the row headings is drawn by Qt as a plain button; here it tells their titles.
+void EntryGrid::updateGeometries()
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool takesBack = key->key() == Qt::Key_Escape && !m_model->pending().isEmpty();
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Paste) || takesBack)
-            event->accept();
-    }
-    return QTableView::event(event);
+    QTableView::updateGeometries();
+    m_corner->setGeometry(QRect(m_rows->geometry().left(), m_columns->geometry().top(), m_rows->width(), m_columns->height()));
+    m_corner->raise();
 }
 
-void EntryGrid::keyPressEvent(QKeyEvent *event)
+void EntryGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && state() == EditingState)
-        return;     // the field that is typed into closes itself first
-    if (event->matches(QKeySequence::Copy))
-        copy();
-    else if (event->matches(QKeySequence::Paste))
-        paste();
-    else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
-        empty();
-    else if (event->key() == Qt::Key_Escape && !m_model->pending().isEmpty())
-        settle();
-    else if (isEnter && m_model->isEntry(currentIndex().column()))
-        go(1, 0);
-    else if (isEnter && currentIndex().isValid())
-        emit opened(currentIndex().row());
-    else
-        QTableView::keyPressEvent(event);
+    QTableView::currentChanged(current, previous);
+    if (m_rows->frozen() > 1 && current.row() != previous.row())
+        m_rows->viewport()->update();
+    emit gone();
 }
 
 /// One lands on a cell that can be typed into.
@@ -138,7 +118,7 @@ void EntryGrid::focusInEvent(QFocusEvent *event)
         return;
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (m_model->isEntry(column) && m_model->rowCount() > 0)
-            return setCurrentIndex(m_model->index(std::max(0, currentIndex().row()), column));
+            return goTo({std::max(0, currentIndex().row()), column});
 }
 
 void EntryGrid::paintEvent(QPaintEvent *event)
@@ -155,7 +135,8 @@ void EntryGrid::paintEvent(QPaintEvent *event)
 void EntryGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    if (hint == QAbstractItemDelegate::SubmitModelCache && m_model->pending().isEmpty())
+    const bool goesOn = m_model->saving() == EntrySaving::Later || m_model->pending().isEmpty();
+    if (hint == QAbstractItemDelegate::SubmitModelCache && goesOn)
         go(1, 0);
     else if (hint == QAbstractItemDelegate::EditNextItem)
         go(0, 1);
@@ -170,6 +151,12 @@ void EntryGrid::go(int down, int right)
         setCurrentIndex(next);
 }
 
+void EntryGrid::choose(EntryPlace first, EntryPlace last)
+{
+    const QItemSelection cells(m_model->index(first.first, first.second), m_model->index(last.first, last.second));
+    selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
+}
+
 void EntryGrid::copy() const
 {
     QList<QStringList> rows;
@@ -177,7 +164,8 @@ void EntryGrid::copy() const
         for (int row = range.top(); row <= range.bottom(); ++row) {
             QStringList cells;
             for (int column = range.left(); column <= range.right(); ++column)
-                cells << m_model->index(row, column).data(Qt::EditRole).toString();
+                if (!isColumnHidden(column))
+                    cells << m_model->index(row, column).data(Qt::EditRole).toString();
             rows << cells;
         }
     if (!rows.isEmpty())
@@ -186,25 +174,15 @@ void EntryGrid::copy() const
 
 void EntryGrid::paste()
 {
-    QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
-    while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
-        lines.removeLast();
-    QList<EnteredText> texts;
-    int beyond = 0;
-    for (int down = 0; down < lines.size(); ++down) {
-        const QStringList cells = lines[down].remove(u'\r').split(u'\t');
-        for (int right = 0; right < cells.size(); ++right) {
-            const QModelIndex at = m_model->index(currentIndex().row() + down, currentIndex().column() + right);
-            if (at.isValid() && m_model->isEntry(at.column()))
-                texts.append({{at.row(), at.column()}, cells[right]});
-            else
-                ++beyond;
-        }
-    }
-    if (beyond > 0)
-        emit said(tr("%n pasted cell(s) lie beyond the grid and were left out.", nullptr, beyond));
-    if (!texts.isEmpty())
-        m_model->enter(texts);
+    const QItemSelection chosen = selectionModel()->selection();
+    QRect place(currentIndex().column(), currentIndex().row(), 1, 1);
+    if (!chosen.isEmpty())
+        place = QRect(QPoint(std::max(chosen.first().left(), m_rows->frozen()), chosen.first().top()), QPoint(chosen.first().right(), chosen.first().bottom()));
+    const PastedBlock block = pastedBlock(*m_model, place, QGuiApplication::clipboard()->text());
+    if (!block.fault.isEmpty())
+        emit refused(block.fault);
+    else if (!block.texts.isEmpty())
+        m_model->enter(block.texts);
 }
 
 void EntryGrid::empty()

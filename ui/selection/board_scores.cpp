@@ -46,6 +46,7 @@ BoardScores::BoardScores(const OfficeDesk &desk, QWidget *parent)
     });
     connect(m_grid, &EntryGrid::entered, this, &BoardScores::saveEntered);
     connect(m_grid, &EntryGrid::said, this, &BoardScores::said);
+    connect(m_grid, &EntryGrid::refused, this, [this](const QString &words) { stripFor(this)->say(Tone::Warning, words); });
     connect(m_close, &QPushButton::clicked, this, &BoardScores::closeAsked);
     retranslate();
 }

@@ -62,6 +62,7 @@ void TestsView::listen()
     connect(m_head, &TestsHead::putForwardAsked, this, &TestsView::askWhom);
     connect(m_grid, &EntryGrid::entered, this, &TestsView::saveEntered);
     connect(m_grid, &EntryGrid::said, this, &PageView::said);
+    connect(m_grid, &EntryGrid::refused, this, [this](const QString &words) { m_strip->say(Tone::Warning, words); });
     connect(m_records, &RecordStack::said, this, &PageView::said);
     connect(m_records, &RecordStack::saved, this, [this] { refresh(m_day); });
     connect(m_records, &RecordStack::closed, this, [this] { m_grid->setFocus(); });

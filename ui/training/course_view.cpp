@@ -9,10 +9,12 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/page_tabs.h"
 #include "ui/shell/theme.h"
+#include "ui/training/attendance_tab.h"
 #include "ui/training/course_head.h"
 #include "ui/training/course_overview.h"
 #include "ui/training/instructors_tab.h"
 #include "ui/training/papers_tab.h"
+#include "ui/training/marks_tab.h"
 #include "ui/training/results_tab.h"
 #include "ui/training/timetable_tab.h"
 
@@ -43,6 +45,8 @@ QList<PageTab> tabsFor(const OfficeDesk &desk, const Made &made)
         {"overview", QT_TRANSLATE_NOOP("muster::CourseView", "Overview"), tabOf<CourseOverview>(desk, made)},
         {"timetable", QT_TRANSLATE_NOOP("muster::CourseView", "Timetable"), tabOf<TimetableTab>(desk, made)},
         {"instructors", QT_TRANSLATE_NOOP("muster::CourseView", "Instructors"), tabOf<CourseInstructorsTab>(desk, made)},
+        {"attendance", QT_TRANSLATE_NOOP("muster::CourseView", "Attendance"), tabOf<AttendanceTab>(desk, made)},
+        {"marks", QT_TRANSLATE_NOOP("muster::CourseView", "Marks"), tabOf<MarksTab>(desk, made)},
         {"results", QT_TRANSLATE_NOOP("muster::CourseView", "Results"), tabOf<ResultsTab>(desk, made)},
         {"papers", QT_TRANSLATE_NOOP("muster::CourseView", "Papers"), tabOf<CoursePapersTab>(desk, made)},
     };
