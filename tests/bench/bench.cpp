@@ -31,6 +31,7 @@ int main(int argc, char **argv)
         measureStrength(bench);
         measureSaves(bench);
         measurePipeline(bench);
+        measureAttendance(bench);
         measureWindow(bench);
         if (!bench.server.isEmpty())
             measureServer(bench);

@@ -23,6 +23,8 @@ void measureStrength(const Bench &bench);
 void measureSaves(const Bench &bench);
 /// What blocks the candidates of one rotation, and of ten thousand, in an office of their own.
 void measurePipeline(const Bench &bench);
+/// Attendance of a whole course saved as one change set, in an office of its own.
+void measureAttendance(const Bench &bench);
 void measureWindow(const Bench &bench);
 /// The same office on a server: its import once, and the keys of the people filter.
 void measureServer(const Bench &bench);

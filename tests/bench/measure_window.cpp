@@ -90,11 +90,11 @@ void printPersonPage(const QByteArrayList &line)
 }
 
 /// A line is: milliseconds, median and longest, then what was done.
-void printBoard(const QByteArrayList &line)
+void printFrame(const QByteArrayList &line, const QString &where = {})
 {
     const double seconds = line[0].toDouble() / 1000;
-    const QString name = QStringLiteral("2,000 candidates: %1 (longest %2)")
-                             .arg(QString::fromUtf8(line.mid(2).join(' ')), secondsText(line[1].toDouble() / 1000));
+    const QString name = QStringLiteral("%1%2 (longest %3)")
+                             .arg(where, QString::fromUtf8(line.mid(2).join(' ')), secondsText(line[1].toDouble() / 1000));
     print({.name = name, .muster = secondsText(seconds), .aim = aimText(QStringLiteral("16 ms"), seconds <= mostKeySeconds)});
 }
 
@@ -110,7 +110,9 @@ void measureWindow(const Bench &bench)
     for (const QByteArrayList &line : linesOf(bench, "bench_person", {bench.office()}))
         printPersonPage(line);
     for (const QByteArrayList &line : linesOf(bench, "bench_board", {bench.folder + QStringLiteral("/board.muster")}).mid(1))
-        printBoard(line);
+        printFrame(line, QStringLiteral("2,000 candidates: "));
+    for (const QByteArrayList &line : linesOf(bench, "bench_attendance", {bench.folder + QStringLiteral("/attendance_keys.muster")}).mid(1))
+        printFrame(line);
     printMemory(megabytes, emptyMegabytes);
 }
 

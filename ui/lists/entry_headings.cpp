@@ -41,10 +41,15 @@ void paintTitle(QPainter *painter, const QRect &place, const QString &text)
     const int margin = isNarrow ? narrowInset : inset;
     painter->setPen(theme().colours.textFaint);
     painter->setFont(textFont(theme().type.small, QFont::DemiBold));
-    painter->drawText(place.adjusted(margin, 0, -margin, 0), int(Qt::AlignVCenter | (isNarrow ? Qt::AlignHCenter : Qt::AlignLeft)), text);
+    painter->drawText(place.adjusted(margin, margin, -margin, 0), int(Qt::AlignTop | (isNarrow ? Qt::AlignHCenter : Qt::AlignLeft)), text);
 }
 
-void paintCell(QPainter *painter, QRect place, const EntryCell &cell)
+Qt::Alignment sideOf(const EntryColumn &column)
+{
+    return column.isFigure ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+void paintCell(QPainter *painter, QRect place, const EntryCell &cell, Qt::Alignment side)
 {
     place.adjust(inset, 0, -inset, 0);
     const QColor ink = inkOf(cell.tone);
@@ -55,7 +60,7 @@ void paintCell(QPainter *painter, QRect place, const EntryCell &cell)
     }
     painter->setPen(ink);
     const QString text = cell.text + cell.note;
-    painter->drawText(place, int(Qt::AlignVCenter | Qt::AlignLeft), painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    painter->drawText(place, int(Qt::AlignVCenter | side), painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
 }
 
 } // namespace
@@ -164,7 +169,7 @@ void EntryRowHeading::paintSection(QPainter *painter, const QRect &place, int ro
     QRect cell = place;
     for (int column = 0; column < m_frozen; ++column) {
         cell.setWidth(m_entries->columns()[column].width);
-        paintCell(painter, cell, m_entries->cell({row, column}));
+        paintCell(painter, cell, m_entries->cell({row, column}), sideOf(m_entries->columns()[column]));
         cell.moveLeft(cell.right() + 1);
     }
     painter->setPen(theme().colours.line);
@@ -188,7 +193,7 @@ void EntryCorner::paintEvent(QPaintEvent *)
         const QString title = m_entries->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         painter.setPen(theme().colours.textFaint);
         painter.setFont(textFont(theme().type.small, QFont::DemiBold));
-        painter.drawText(cell.adjusted(inset, 0, -narrowInset, -inset), int(Qt::AlignBottom | Qt::AlignLeft | Qt::TextWordWrap), title);
+        painter.drawText(cell.adjusted(inset, 0, -inset, -inset), int(Qt::AlignBottom | sideOf(m_entries->columns()[column]) | Qt::TextWordWrap), title);
         cell.moveLeft(cell.right() + 1);
     }
     painter.setPen(theme().colours.line);

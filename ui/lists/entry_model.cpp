@@ -208,6 +208,15 @@ void EntryModel::setFaults(const QMap<EntryPlace, QString> &faults)
     allChanged();
 }
 
+QMap<EntryPlace, QString> EntryModel::wrong() const
+{
+    QMap<EntryPlace, QString> wrong;
+    for (const EnteredText &one : m_pending)
+        if (const QString fault = m_check ? m_check(one.place, one.text) : QString(); !fault.isEmpty())
+            wrong.insert(one.place, fault);
+    return wrong;
+}
+
 void EntryModel::settle()
 {
     m_pending.clear();

@@ -20,6 +20,7 @@ struct EntryColumn {
     QString group = {};         ///< columns beside each other of the same group stand under it in the heading
     QString told = {};          ///< the whole title, where the one shown is cut short
     QString closed = {};        ///< why its cells take nothing
+    bool isFigure = false;      ///< stands to the right in a heading of the row
 };
 
 /// What stands in a cell: what was entered, and words about it behind it.
@@ -96,6 +97,8 @@ public:
     bool canTakeBack() const { return !m_steps.isEmpty(); }
     void setFaults(const QMap<EntryPlace, QString> &faults);
     const QMap<EntryPlace, QString> &faults() const { return m_faults; }
+    /// What is not saved and may not stand in its cell.
+    QMap<EntryPlace, QString> wrong() const;
     /// Nothing is typed and not saved any more.
     void settle();
     /// These were saved, and stand so; what was entered meanwhile is still pending.

@@ -137,7 +137,7 @@ void AttendanceTab::refresh(QDate day)
 
 void AttendanceTab::read()
 {
-    m_book = attendanceBook(desk().office.database(), course());
+    m_book = attendanceBook(desk().office.database(), shown());
     m_presence = QList<LessonPresence>(m_book.people.size());
     const bool isEmpty = m_book.lessons.isEmpty() || m_book.people.isEmpty();
     grid()->set(isEmpty ? QList<EntryColumn>() : columns(), isEmpty ? QList<EntryRow>() : rows());
@@ -157,11 +157,12 @@ QString AttendanceTab::closedWords(const Session &session) const
 
 QList<EntryColumn> AttendanceTab::columns() const
 {
-    QList<EntryColumn> columns{{tr("Name"), {}, false, 208}, {tr("Attendance"), {}, false, 92}, {tr("Not marked"), {}, false, 64}};
+    QList<EntryColumn> columns{{tr("Name"), {}, false, 208}, {.title = tr("Attendance"), .width = 96, .isFigure = true}, {.title = tr("Not marked"), .width = 76, .isFigure = true}};
     const int width = lessonWidth(m_book.lessons);
+    const bool isNumbered = std::any_of(m_book.lessons.begin(), m_book.lessons.end(), [](const TimetableRow &row) { return !numberOf(row).isEmpty(); });
     for (const TimetableRow &row : m_book.lessons) {
         const QString closed = closedWords(row.session);
-        columns.append({.title = row.session.startsAt + u'\n' + numberOf(row), .isEntry = closed.isEmpty(), .width = width, .group = dayHeading(row.session.heldOn),
+        columns.append({.title = isNumbered ? row.session.startsAt + u'\n' + numberOf(row) : row.session.startsAt, .isEntry = closed.isEmpty(), .width = width, .group = dayHeading(row.session.heldOn),
                         .told = QStringLiteral("%1 %2 %3").arg(dayText(row.session.heldOn), row.session.startsAt, row.lesson), .closed = closed});
     }
     return columns;
@@ -257,7 +258,7 @@ EntryPlace AttendanceTab::placeOf(const QString &key) const
 
 SheetTab::Saving AttendanceTab::saving(const QList<EnteredText> &cells) const
 {
-    AttendanceEntries marked{.course = course(), .entries = {}, .today = day()};
+    AttendanceEntries marked{.course = shown(), .entries = {}, .today = day()};
     for (const EnteredText &one : cells)
         marked.entries.append({m_book.lessons[one.place.second - personColumns].session.id, m_book.people[one.place.first].id, markOf(one.text), markOf(one.seen)});
     return [marked, by = desk().signature()](const Database &database) { return saveAttendance(database, marked, by); };
@@ -327,7 +328,7 @@ QString AttendanceTab::summaryWords() const
         unmarked += one.unmarked;
         below += least && one.percent() && *one.percent() < *least;
     }
-    QStringList words{tr("%n participant(s)", nullptr, int(m_presence.size())), unmarked > 0 ? tr("%n lesson(s) not marked", nullptr, unmarked) : tr("all lessons held so far are marked")};
+    QStringList words{tr("%n participant(s)", nullptr, int(m_presence.size())), unmarked > 0 ? tr("%Ln mark(s) missing", nullptr, unmarked) : tr("no mark is missing so far")};
     if (least)
         words << (below > 0 ? tr("%n below %1 %", nullptr, below) : tr("nobody below %1 %")).arg(valueText(*least, -1));
     else

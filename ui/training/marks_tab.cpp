@@ -86,11 +86,12 @@ QList<MarksTab::Paper> MarksTab::papers() const
 
 void MarksTab::read()
 {
-    m_book = markBook(desk().office.database(), course());
+    m_book = markBook(desk().office.database(), shown());
     m_papers = papers();
     m_whole = QList<std::optional<double>>(m_book.people.size());
     const bool isEmpty = m_papers.isEmpty() || m_book.people.isEmpty();
     grid()->set(isEmpty ? QList<EntryColumn>() : columns(), isEmpty ? QList<EntryRow>() : rows());
+    grid()->setFrozen(isEmpty ? 1 : personColumns);
     grid()->setEmptyText(!m_book.curriculum         ? tr("This course has no curriculum, so no marks are asked.\n\nChoose the version of its programme under «Overview».")
                          : m_book.components.isEmpty() ? tr("The curriculum of this course has no components to mark.\n\nEnter them under «Programmes».")
                                                        : tr("Nobody is confirmed on this course.\n\nEnrol and confirm people under «Participants»."));
@@ -112,12 +113,12 @@ QString MarksTab::hintOf(const Paper &paper) const
 QList<EntryColumn> MarksTab::columns() const
 {
     const QString closed = m_book.isPublished ? tr("The results of this course are published; correct the result instead.") : QString();
-    QList<EntryColumn> columns{{tr("Name"), {}, false, 200}, {tr("Service no."), {}, false, 106}};
+    QList<EntryColumn> columns{{tr("Name"), {}, false, 200}, {tr("Service no."), {}, false, 112}};
     for (const Paper &paper : m_papers) {
         const QString title = paper.sitting == 1   ? nameOf(paper.component)
             : paper.sitting == 2                   ? tr("%1, resit").arg(nameOf(paper.component))
                                                    : tr("%1, resit %2").arg(nameOf(paper.component)).arg(paper.sitting - 1);
-        columns.append({.title = title, .hint = hintOf(paper) + u'\n' + tr("no marks yet"), .isEntry = closed.isEmpty(), .width = 168, .closed = closed});
+        columns.append({.title = title, .hint = hintOf(paper) + u'\n' + tr("no marks yet"), .isEntry = closed.isEmpty(), .width = 184, .closed = closed});
     }
     const auto least = m_book.curriculum->leastMark;
     columns.append({tr("Whole mark"), least ? tr("at least %1 %").arg(markText(least)) : tr("no least mark"), false, 132});
@@ -175,7 +176,7 @@ EntryPlace MarksTab::placeOf(const QString &key) const
 
 SheetTab::Saving MarksTab::saving(const QList<EnteredText> &cells) const
 {
-    MarkEntries marked{.course = course(), .entries = {}};
+    MarkEntries marked{.course = shown(), .entries = {}};
     for (const EnteredText &one : cells) {
         const Paper *paper = paperAt(one.place.second);
         marked.entries.append({m_book.people[one.place.first].id, paper->component.id, paper->sitting, typedMark(one.text).mark, typedMark(one.seen).mark});

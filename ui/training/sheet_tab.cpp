@@ -9,6 +9,7 @@
 #include "ui/shell/labels.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/worker_faults.h"
 #include "ui/training/sheet_draft.h"
 
 #include <QHBoxLayout>
@@ -38,7 +39,6 @@ void SheetTab::build()
     m_head->setSpacing(Theme::unit);
     m_grid->setSaving(EntrySaving::Later);
     m_takeBack->setIcon(lineIcon(QStringLiteral("undo")));
-    m_save->setIcon(lineIcon(QStringLiteral("save")));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_here);
@@ -70,9 +70,7 @@ void SheetTab::listen()
     connect(m_grid, &EntryGrid::refused, this, [this](const QString &words) { m_strip->say(Tone::Warning, words); });
     connect(m_save, &QPushButton::clicked, this, &SheetTab::save);
     connect(m_takeBack, &QPushButton::clicked, this, &SheetTab::takeAllBack);
-    connect(m_desk.worker.get(), &OfficeWorker::failed, this, [this](QObject *asker, const QString &words) {
-        if (asker != this)
-            return;
+    onFault(*m_desk.worker, this, [this](const QString &words) {
         m_isSaving = false;
         showFoot();
         showFault(this, words);
@@ -200,7 +198,7 @@ void SheetTab::leave()
     if (m_grid->entries()->pending().isEmpty())
         return;
     m_draft->now();
-    if (m_grid->entries()->faults().isEmpty())
+    if (m_grid->entries()->wrong().isEmpty())
         save();
 }
 
@@ -211,8 +209,8 @@ void SheetTab::save()
     const QList<EnteredText> cells = m_grid->pending();
     if (cells.isEmpty())
         return emit said(tr("Everything is saved."));
-    if (!m_grid->entries()->faults().isEmpty())
-        return refuse(m_grid->entries()->faults());
+    if (const auto wrong = m_grid->entries()->wrong(); !wrong.isEmpty())
+        return refuse(wrong);
     m_draft->now();
     if (cells.size() > manyCells)
         return saveAside(cells);
@@ -238,6 +236,8 @@ void SheetTab::take(const QList<EnteredText> &cells, const CellsSaved &saved)
         m_strip->dismiss();
         m_draft->now();
     }
+    if (m_shown != course())
+        return;     // of the course that is left; what was refused stays a draft
     attempt(this, [this] { reread(); });
     QMap<EntryPlace, QString> faults;
     for (const CellFault &fault : saved.faults)

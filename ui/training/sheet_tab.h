@@ -57,6 +57,8 @@ protected:
 
     const OfficeDesk &desk() const { return m_desk; }
     QDate day() const { return m_day; }
+    /// Whose cells stand in the grid.
+    CourseId shown() const { return m_shown; }
     QHBoxLayout *head() const { return m_head; }
     /// Reads anew; what is not saved stays in its cells, wherever they stand now.
     void reread();
@@ -77,7 +79,7 @@ private:
     OfficeDesk m_desk;
     QByteArray m_table;
     QDate m_day;
-    CourseId m_shown;           ///< whose cells stand in the grid
+    CourseId m_shown;
     bool m_isSaving = false;
     MessageStrip *m_strip;
     QHBoxLayout *m_head;

@@ -63,7 +63,7 @@ private:
     void addPeople(ChangeSet &changes, int count)
     {
         for (int i = 0; i < count; ++i) {
-            Person one = person(QStringLiteral("9%1").arg(i, 7, 10, QLatin1Char('0')),
+            Person one = person(QStringLiteral("%1-%2").arg(course.code).arg(i),
                                 QStringLiteral("Nguyễn Văn %1%2").arg(QChar(u'A' + i / 26 % 26)).arg(QChar(u'a' + i % 26)));
             changes.save(one);
             Participant place{.courseId = course.id, .personId = one.id,
