@@ -4,6 +4,7 @@
 #include "core/base/day_words.h"
 #include "core/base/days.h"
 #include "core/storage/repository.h"
+#include "core/training/published.h"
 #include "core/training/roster.h"
 
 #include <QCoreApplication>
@@ -23,13 +24,6 @@ struct Words {
 DaySpan daysOf(const Course &course)
 {
     return {course.startsOn.isValid() ? course.startsOn : course.endsOn, course.endsOn.isValid() ? course.endsOn : course.startsOn};
-}
-
-bool isPublished(const Database &database, CourseId course)
-{
-    const QString sql = QStringLiteral("SELECT CASE WHEN EXISTS (SELECT 1 FROM course_result r WHERE r.course_id = ?)"
-                                       " OR EXISTS (SELECT 1 FROM result_sheet s WHERE s.course_id = ? AND s.published_by <> '') THEN 1 ELSE 0 END");
-    return database.rows(sql, {course.value, course.value})[0][0].toInt() != 0;
 }
 
 /// Courses on the same days are few, so that everybody on them is read.
@@ -52,7 +46,7 @@ QHash<PersonId, QString> elsewhere(const Database &database, const Course &cours
 } // namespace
 
 CoursePlaces::CoursePlaces(const Database &database, CourseId course)
-    : m_course(courseOf(database, course)), m_published(isPublished(database, course)),
+    : m_course(courseOf(database, course)), m_published(hasPublishedResults(database, course)),
       m_participants(select<Participant>(database, QStringLiteral("WHERE course_id = ? ORDER BY id"), {course.value})),
       m_elsewhere(elsewhere(database, m_course))
 {

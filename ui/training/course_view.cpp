@@ -13,8 +13,9 @@
 #include "ui/training/course_head.h"
 #include "ui/training/course_overview.h"
 #include "ui/training/instructors_tab.h"
-#include "ui/training/papers_tab.h"
 #include "ui/training/marks_tab.h"
+#include "ui/training/papers_tab.h"
+#include "ui/training/participants_tab.h"
 #include "ui/training/results_tab.h"
 #include "ui/training/timetable_tab.h"
 
@@ -43,6 +44,7 @@ QList<PageTab> tabsFor(const OfficeDesk &desk, const Made &made)
 {
     return {
         {"overview", QT_TRANSLATE_NOOP("muster::CourseView", "Overview"), tabOf<CourseOverview>(desk, made)},
+        {"participants", QT_TRANSLATE_NOOP("muster::CourseView", "Participants"), tabOf<ParticipantsTab>(desk, made)},
         {"timetable", QT_TRANSLATE_NOOP("muster::CourseView", "Timetable"), tabOf<TimetableTab>(desk, made)},
         {"instructors", QT_TRANSLATE_NOOP("muster::CourseView", "Instructors"), tabOf<CourseInstructorsTab>(desk, made)},
         {"attendance", QT_TRANSLATE_NOOP("muster::CourseView", "Attendance"), tabOf<AttendanceTab>(desk, made)},

@@ -2,7 +2,7 @@
 #include "ui/selection/tests_view.h"
 
 #include "tests/ui/selection/view_desk.h"
-#include "ui/selection/people_picker.h"
+#include "ui/people/people_picker.h"
 #include "ui/selection/typed_mark.h"
 
 #include <QComboBox>

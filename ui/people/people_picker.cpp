@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/selection/people_picker.h"
+#include "ui/people/people_picker.h"
 
 #include "core/office/record_names.h"
-#include "core/storage/repository.h"
+#include "core/storage/many_rows.h"
+#include "ui/people/person_in_passing.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/message_strip.h"
@@ -16,37 +17,53 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace muster {
 
 PeoplePicker::PeoplePicker(OfficeDesk desk, QWidget *parent)
     : QFrame(parent), m_desk(std::move(desk)), m_strip(new MessageStrip(this)), m_title(new ElidedLabel(TextLook::Heading, {}, this)),
-      m_edit(new QLineEdit(this)), m_foundName(makeLabel(TextLook::Small, {}, this)), m_found(new QListWidget(this)),
-      m_chosenName(makeLabel(TextLook::Small, {}, this)), m_chosen(new QListWidget(this)), m_act(makeButton(ButtonLook::Primary, {}, this)),
-      m_cancel(makeButton(ButtonLook::Plain, {}, this))
+      m_rows(new QVBoxLayout(this)), m_edit(new QLineEdit(this)), m_new(makeButton(ButtonLook::Plain, {}, this)),
+      m_middle(new QStackedWidget(this)), m_newPerson(new PersonInPassing(m_desk, m_middle)), m_foundName(makeLabel(TextLook::Small, {}, this)),
+      m_found(new QListWidget(this)), m_chosenName(makeLabel(TextLook::Small, {}, this)), m_chosen(new QListWidget(this)),
+      m_act(makeButton(ButtonLook::Primary, {}, this)), m_cancel(makeButton(ButtonLook::Plain, {}, this))
 {
     setObjectName(QStringLiteral("card"));
     build();
-    m_edit->setClearButtonEnabled(true);
-    for (QObject *watched : {static_cast<QObject *>(m_edit), static_cast<QObject *>(m_found), static_cast<QObject *>(m_chosen)})
-        watched->installEventFilter(this);
-    connect(m_edit, &QLineEdit::textChanged, this, &PeoplePicker::find);
-    connect(m_found, &QListWidget::itemActivated, this, [this] { take(m_found->currentRow()); });
-    connect(m_act, &QPushButton::clicked, this, &PeoplePicker::accepted);
-    connect(m_cancel, &QPushButton::clicked, this, &PeoplePicker::cancelled);
+    listen();
     retranslate();
 }
 
 void PeoplePicker::build()
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(Theme::gap, 12, Theme::gap, 12);
-    rows->setSpacing(Theme::unit);
-    rows->addWidget(m_title);
-    rows->addWidget(m_strip);
-    rows->addWidget(m_edit);
-    auto *lists = new QHBoxLayout;
+    m_rows->setContentsMargins(Theme::gap, 12, Theme::gap, 12);
+    m_rows->setSpacing(Theme::unit);
+    m_rows->addWidget(m_title);
+    m_rows->addWidget(m_strip);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::unit);
+    line->addWidget(m_edit, 1);
+    line->addWidget(m_new);
+    m_rows->addLayout(line);
+    m_middle->addWidget(buildLists());
+    m_middle->addWidget(m_newPerson);
+    m_rows->addWidget(m_middle, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_act);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    m_rows->addLayout(buttons);
+    m_act->setAutoDefault(true);
+    m_edit->setClearButtonEnabled(true);
+    setTabOrderOf({m_strip, m_edit, m_new, m_found, m_chosen, m_newPerson, m_act, m_cancel});
+}
+
+QWidget *PeoplePicker::buildLists()
+{
+    auto *box = new QWidget(m_middle);
+    auto *lists = new QHBoxLayout(box);
+    lists->setContentsMargins(0, 0, 0, 0);
     lists->setSpacing(Theme::gap);
     for (const auto &[name, list] : {std::pair(m_foundName, m_found), std::pair(m_chosenName, m_chosen)}) {
         auto *column = new QVBoxLayout;
@@ -54,14 +71,45 @@ void PeoplePicker::build()
         column->addWidget(list, 1);
         lists->addLayout(column, 1);
     }
-    rows->addLayout(lists, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_act);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    rows->addLayout(buttons);
-    m_act->setAutoDefault(true);
-    setTabOrderOf({m_strip, m_edit, m_found, m_chosen, m_act, m_cancel});
+    return box;
+}
+
+void PeoplePicker::listen()
+{
+    for (QObject *watched : {static_cast<QObject *>(m_edit), static_cast<QObject *>(m_found), static_cast<QObject *>(m_chosen)})
+        watched->installEventFilter(this);
+    connect(m_edit, &QLineEdit::textChanged, this, &PeoplePicker::find);
+    connect(m_found, &QListWidget::itemActivated, this, [this] { take(m_found->currentRow()); });
+    connect(m_new, &QPushButton::clicked, this, &PeoplePicker::enterNew);
+    connect(m_newPerson, &PersonInPassing::closed, this, &PeoplePicker::leaveNew);
+    connect(m_newPerson, &PersonInPassing::entered, this, [this](PersonId person) {
+        leaveNew();
+        addPeople({person});
+    });
+    connect(m_act, &QPushButton::clicked, this, &PeoplePicker::accepted);
+    connect(m_cancel, &QPushButton::clicked, this, &PeoplePicker::cancelled);
+}
+
+void PeoplePicker::addTools(QWidget *tools)
+{
+    m_rows->insertWidget(2, tools);
+    setTabOrderOf({m_strip, tools, m_edit});
+}
+
+/// The words typed are taken for the name.
+void PeoplePicker::enterNew()
+{
+    m_middle->setCurrentWidget(m_newPerson);
+    m_act->setEnabled(false);
+    m_newPerson->begin(m_edit->text().trimmed());
+}
+
+void PeoplePicker::leaveNew()
+{
+    m_middle->setCurrentIndex(0);
+    m_edit->clear();
+    m_edit->setFocus();
+    count();
 }
 
 void PeoplePicker::begin(const PickerWords &words)
@@ -69,6 +117,7 @@ void PeoplePicker::begin(const PickerWords &words)
     m_words = words;
     m_chosen->clear();
     m_edit->clear();
+    m_middle->setCurrentIndex(0);
     m_strip->dismiss();
     retranslate();
     find();
@@ -117,6 +166,23 @@ void PeoplePicker::add(qint64 id, const QString &name)
     count();
 }
 
+void PeoplePicker::addPeople(const QList<PersonId> &people)
+{
+    attempt(this, [&] {
+        QHash<PersonId, Person> known;
+        for (const Person &one : selectMany<Person>(m_desk.office.database(), "id", numbersIn(people)))
+            known.insert(one.id, one);
+        for (const PersonId id : people)
+            if (known.contains(id))
+                add(known[id]);
+    });
+}
+
+void PeoplePicker::add(const Person &person)
+{
+    add(person.id.value, QStringLiteral("%1 %2").arg(person.serviceNo, person.fullName));
+}
+
 /// Numbers the office does not know are told, the others are taken.
 void PeoplePicker::addNumbers(const QStringList &numbers)
 {
@@ -127,7 +193,7 @@ void PeoplePicker::addNumbers(const QStringList &numbers)
             if (found.isEmpty())
                 unknown << number;
             else
-                add(found.first().id.value, QStringLiteral("%1 %2").arg(found.first().serviceNo, found.first().fullName));
+                add(found.first());
         }
     });
     if (!unknown.isEmpty())
@@ -150,7 +216,7 @@ void PeoplePicker::leaveOut(const QList<PersonId> &left)
 
 void PeoplePicker::count()
 {
-    m_act->setEnabled(m_chosen->count() > 0);
+    m_act->setEnabled(m_chosen->count() > 0 && m_middle->currentIndex() == 0);
     m_act->setText(m_chosen->count() > 1 ? QStringLiteral("%1: %2").arg(m_words.act).arg(m_chosen->count()) : m_words.act);
     m_chosenName->setText(tr("Chosen: %1").arg(m_chosen->count()));
 }
@@ -203,6 +269,9 @@ void PeoplePicker::retranslate()
     m_title->setText(m_words.title);
     m_edit->setPlaceholderText(tr("Name or service number; a column of numbers can be pasted"));
     m_edit->setAccessibleName(tr("Find people"));
+    m_new->setText(tr("New person…"));
+    m_new->setToolTip(tr("Enter somebody who is not in the office yet"));
+    m_newPerson->retranslate();
     m_foundName->setText(tr("Found: Enter takes the marked one"));
     m_found->setAccessibleName(tr("People found"));
     m_chosen->setAccessibleName(tr("People chosen"));

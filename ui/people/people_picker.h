@@ -10,10 +10,13 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace muster {
 
 class MessageStrip;
+class PersonInPassing;
 
 /// What the chosen people are chosen for.
 struct PickerWords {
@@ -22,7 +25,7 @@ struct PickerWords {
 };
 
 /// People chosen by name or service number: typing finds, Enter takes the first found, Delete takes one off the list; a
-/// column of service numbers can be pasted.
+/// column of service numbers can be pasted, and somebody who is not in the office yet is entered in passing.
 class PeoplePicker : public QFrame {
     Q_OBJECT
 
@@ -31,6 +34,10 @@ public:
 
     void begin(const PickerWords &words);
     QList<PersonId> people() const;
+    /// Chooses these too, in their order; those who are chosen already stay where they are.
+    void addPeople(const QList<PersonId> &people);
+    /// Puts other ways to choose people between the title and the field.
+    void addTools(QWidget *tools);
     /// What stands against some of them; they stay chosen.
     void tell(const QStringList &refusals);
     /// Takes these off the list.
@@ -41,6 +48,8 @@ public:
     QListWidget *found() const { return m_found; }
     QListWidget *chosen() const { return m_chosen; }
     QPushButton *act() const { return m_act; }
+    QPushButton *newButton() const { return m_new; }
+    PersonInPassing *newPerson() const { return m_newPerson; }
     MessageStrip *strip() const { return m_strip; }
 
 signals:
@@ -54,8 +63,13 @@ protected:
 
 private:
     void build();
+    QWidget *buildLists();
+    void listen();
     void find();
+    void enterNew();
+    void leaveNew();
     void take(int row);
+    void add(const Person &person);
     void add(qint64 id, const QString &name);
     void addNumbers(const QStringList &numbers);
     void count();
@@ -65,7 +79,11 @@ private:
     PickerWords m_words;
     MessageStrip *m_strip;
     QLabel *m_title;
+    QVBoxLayout *m_rows;
     QLineEdit *m_edit;
+    QPushButton *m_new;
+    QStackedWidget *m_middle;
+    PersonInPassing *m_newPerson;
     QLabel *m_foundName;
     QListWidget *m_found;
     QLabel *m_chosenName;
