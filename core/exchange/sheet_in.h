@@ -11,4 +11,11 @@ namespace muster {
 /// cell that holds something. Throws Refused, naming the file, when it cannot be read.
 QList<QStringList> readXlsx(const QString &path);
 
+/// The same of an OpenDocument spreadsheet.
+QList<QStringList> readOds(const QString &path);
+
+/// The same of a list as clerks send them, by the ending of its name: .xlsx, .ods, or .csv and .txt in whatever encoding and
+/// parted by whatever sign. A number stays as it is written there.
+QList<QStringList> readSheet(const QString &path);
+
 } // namespace muster

@@ -252,12 +252,11 @@ void TableView::paintEvent(QPaintEvent *event)
 }
 
 // The list is entered on a row, so that Enter has something to open.
-/// Qt's own way goes to the first row without choosing it.
 void TableView::focusInEvent(QFocusEvent *event)
 {
+    QTableView::focusInEvent(event);
     if (model() && model()->rowCount() > 0 && !currentIndex().isValid())
         setCurrentIndex(model()->index(0, 0));
-    QTableView::focusInEvent(event);
     viewport()->update();
 }
 

@@ -29,7 +29,6 @@ EnrolPanel::EnrolPanel(const OfficeDesk &desk, QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_picker);
     m_picker->addTools(buildTools());
-    m_sheet->hide();
     for (const ParticipantState state : {ParticipantState::Invited, ParticipantState::Confirmed})
         m_as->addItem(stateWords(state), int(state));
     listen();

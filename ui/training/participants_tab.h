@@ -19,6 +19,7 @@ struct ListMatter;
 class MessageStrip;
 class PeoplePicker;
 class RecordStack;
+class SheetPanel;
 class WithdrawalBar;
 
 /// Who is on a course, found as one types, and a key for each thing that is done with the chosen ones: invited, confirmed,
@@ -45,9 +46,12 @@ public:
     ParticipantActs *acts() const { return m_acts; }
     QPushButton *enrolButton() const { return m_enrol; }
     EnrolPanel *enrolling() const { return m_enrolling; }
+    SheetPanel *sheet() const { return m_sheet; }
     PeoplePicker *newcomer() const { return m_newcomer; }
     WithdrawalBar *withdrawal() const { return m_withdrawal; }
     RecordStack *records() const { return m_records; }
+    /// Shows what stands on a sheet, to be taken.
+    void readSheetAt(const QString &path);
 
 protected:
     void turnTo(CourseId course) override;
@@ -60,6 +64,7 @@ private:
     void read();
     void showRows();
     void showActs();
+    void chooseSomebody();
     void act(ParticipantAct act);
     void moveChosen(ParticipantState to, const QString &note);
     void askNewcomer();
@@ -68,6 +73,7 @@ private:
     void removeChosen();
     bool tell(const PlacesChanged &done, const QString &words);
     void offerNext();
+    void askSheet();
     void tellEnrolled(const PlacesChanged &done);
     void openPerson(qint64 row);
     void leave();
@@ -89,6 +95,7 @@ private:
     WithdrawalBar *m_withdrawal;
     RecordStack *m_records;
     EnrolPanel *m_enrolling;
+    SheetPanel *m_sheet;
     PeoplePicker *m_newcomer;
     ParticipantId m_leaving;
 };

@@ -14,12 +14,15 @@
 #include "ui/people/person_in_passing.h"
 #include "ui/shell/message_strip.h"
 #include "ui/training/enrol_panel.h"
+#include "ui/training/sheet_panel.h"
 #include "ui/training/withdrawal_bar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 namespace muster {
 namespace {
@@ -136,6 +139,39 @@ TEST_F(ParticipantsTabTest, enters_a_foreign_officer_in_passing)
     press(Qt::Key_Space);
     EXPECT_EQ(cells(2), QStringList{u"Jane Roe"_qs});
     EXPECT_EQ(cells(6), QStringList{u"CAN"_qs});
+}
+
+TEST_F(ParticipantsTabTest, takes_a_sheet_only_when_nothing_on_it_is_wrong)
+{
+    show(course(9));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_qs);
+    const auto write = [&path](const QString &text) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    };
+    const QString number = muster::find(database(), free[0])->serviceNo;
+    write(u"Service no;Full name;Nationality\n%1;;\n;Jane Roe;CAN\n"_qs.arg(number));
+    tab->readSheetAt(path);
+    QApplication::processEvents();
+    EXPECT_FALSE(tab->sheet()->act()->isEnabled());
+    EXPECT_EQ(tab->sheet()->table()->count(), 1);
+    EXPECT_EQ(tab->sheet()->table()->model()->index(0, 0).data().toString(), u"3"_qs);
+    EXPECT_TRUE(tab->sheet()->words().startsWith(u"1 thing(s) are wrong"_qs)) << tab->sheet()->words().toStdString();
+    tab->sheet()->strangers()->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_EQ(tab->sheet()->words(), u"2 person(s) stand on this sheet, 1 of them new to the office."_qs);
+    tab->sheet()->act()->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_EQ(tab->table()->count(), 2);
+    EXPECT_EQ(newest().name, u"Enrol 2 person(s) on HERE-1 from list.csv"_qs);
+    write(u"Service no\n%1\n"_qs.arg(number));
+    tab->readSheetAt(path);
+    QTest::mouseClick(tab->sheet()->act(), Qt::LeftButton);
+    EXPECT_TRUE(tab->sheet()->table()->model()->index(0, 2).data().toString().contains(u"is on the course already"_qs));
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(tab->table()->isVisible());
 }
 
 TEST_F(ParticipantsTabTest, moves_several_by_one_key)
