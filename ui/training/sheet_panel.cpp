@@ -90,6 +90,7 @@ void SheetPanel::show(const Problems &problems)
     m_act->setEnabled(problems.isEmpty() && !m_sheet.people.isEmpty());
     m_act->setText(problems.isEmpty() ? tr("Enrol: %1").arg(m_sheet.people.size()) : tr("Enrol"));
     showWords(problems);
+    m_table->setRows({});
     if (problems.isEmpty())
         return attempt(this, [this] { showPeople(); }), void();
     m_table->setColumns({{"row", tr("Row"), Qt::AlignRight, 60}, {"column", tr("Column"), Qt::AlignLeft, 150}, {"words", tr("What is wrong"), Qt::AlignLeft, 420}});
