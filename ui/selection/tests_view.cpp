@@ -3,9 +3,9 @@
 
 #include "core/selection/record_tests.h"
 #include "core/selection/womens_share.h"
-#include "ui/forms/record_stack.h"
 #include "ui/lists/entry_grid.h"
 #include "ui/people/people_picker.h"
+#include "ui/selection/record_stack.h"
 #include "ui/selection/test_cells.h"
 #include "ui/selection/tests_head.h"
 #include "ui/selection/tests_summary.h"

@@ -2,7 +2,6 @@
 #include "ui/training/courses_view.h"
 
 #include "core/storage/repository.h"
-#include "ui/forms/record_stack.h"
 #include "ui/lists/chip_cell.h"
 #include "ui/lists/column_spread.h"
 #include "ui/lists/filter_keys.h"
@@ -11,6 +10,7 @@
 #include "ui/lists/list_menu.h"
 #include "ui/lists/paged_model.h"
 #include "ui/lists/table_view.h"
+#include "ui/selection/record_stack.h"
 #include "ui/shell/day_text.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/icon.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/participants_tab.h"
 
-#include "ui/forms/record_stack.h"
 #include "ui/lists/held_table.h"
 #include "ui/lists/list_matter.h"
 #include "ui/lists/list_menu.h"
 #include "ui/people/people_picker.h"
+#include "ui/selection/record_stack.h"
 #include "ui/shell/day_text.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"

@@ -3,12 +3,12 @@
 
 #include "core/selection/board_minutes.h"
 #include "tests/ui/selection/view_desk.h"
-#include "ui/forms/record_stack.h"
 #include "ui/lists/table_view.h"
 #include "ui/print/minutes_print.h"
 #include "ui/selection/board_ranking_view.h"
 #include "ui/selection/board_scores.h"
 #include "ui/selection/board_setup.h"
+#include "ui/selection/record_stack.h"
 #include "ui/selection/short_list.h"
 
 #include <QComboBox>

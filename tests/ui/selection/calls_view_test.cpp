@@ -4,11 +4,11 @@
 #include "core/selection/campaign.h"
 #include "tests/ui/selection/view_desk.h"
 #include "ui/forms/record_form.h"
-#include "ui/forms/record_stack.h"
 #include "ui/lists/table_view.h"
 #include "ui/people/people_picker.h"
 #include "ui/selection/call_card.h"
 #include "ui/selection/passed_over_view.h"
+#include "ui/selection/record_stack.h"
 #include "ui/selection/short_list.h"
 #include "ui/shell/message_strip.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/record_stack.h"
+#include "ui/selection/record_stack.h"
 
 #include "core/office/record_names.h"
 #include "ui/forms/record_form.h"
