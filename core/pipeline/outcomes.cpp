@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/outcomes.h"
 
+#include "core/pipeline/outcome_sql.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,16 +11,8 @@ namespace muster {
 
 namespace {
 
-constexpr auto countedResults =
-    "SELECT count(*), coalesce(sum(CASE r.outcome WHEN 'passed' THEN 1 ELSE 0 END), 0),"
-    " coalesce(sum(CASE WHEN EXISTS (SELECT 1 FROM qualification q"
-    " WHERE q.person_id = r.person_id AND q.course_id = r.course_id) THEN 1 ELSE 0 END), 0)%1"
-    " FROM course_result r"
-    " JOIN course c ON c.id = r.course_id"
-    " JOIN programme g ON g.id = c.programme_id"
-    " JOIN person p ON p.id = r.person_id"
-    " LEFT JOIN organisation o ON o.id = p.organisation_id"
-    " LEFT JOIN service sv ON sv.id = p.service_id";
+constexpr auto countedSql =
+    "SELECT count(*), coalesce(sum(CASE WHEN %1 THEN 1 ELSE 0 END), 0), coalesce(sum(CASE WHEN %2 THEN 1 ELSE 0 END), 0)%3";
 
 QString keyColumns(const OutcomeKeys &keys)
 {
@@ -51,6 +45,10 @@ const QList<OutcomeKeyInfo> &outcomeKeys()
          "CASE p.sex WHEN '' THEN 'unknown' ELSE p.sex END"},
         {OutcomeKey::Service, "service", QT_TRANSLATE_NOOP("Outcomes", "Service"),
          "coalesce(sv.code, 'unknown')"},
+        {OutcomeKey::Year, "year", QT_TRANSLATE_NOOP("Outcomes", "Year"),
+         "coalesce(substr(CAST(coalesce(c.ends_on, c.starts_on) AS TEXT), 1, 4), 'unknown')"},
+        {OutcomeKey::Partner, "partner", QT_TRANSLATE_NOOP("Outcomes", "Partner"),
+         "CASE c.partner WHEN '' THEN 'none' ELSE c.partner END"},
     };
     return keys;
 }
@@ -71,21 +69,24 @@ std::optional<OutcomeKey> outcomeKey(const QString &code)
 QList<OutcomeRow> outcomes(const Database &database, const OutcomeQuestion &question)
 {
     const QString columns = keyColumns(question.by);
-    QString sql = QString::fromLatin1(countedResults)
-                      .arg(columns.isEmpty() ? QString() : QStringLiteral(", ") + columns);
-    QVariantList bindings;
-    if (question.course) {
-        sql += QStringLiteral(" WHERE c.code = ?");
-        bindings.append(*question.course);
-    }
+    const OutcomeWhere where = outcomeWhere(question);
+    QString sql = QString::fromLatin1(countedSql).arg(QLatin1String(passedSql), QLatin1String(qualifiedSql),
+                                                      columns.isEmpty() ? QString() : QStringLiteral(", ") + columns)
+        + QLatin1String(outcomeTables) + where.sql;
     if (!columns.isEmpty())
         sql += QStringLiteral(" GROUP BY ") + columns;
     QList<OutcomeRow> result;
-    for (const Row &row : database.rows(sql, bindings))
+    for (const Row &row : database.rows(sql, where.bindings))
         result.append(outcomeRow(row));
     std::sort(result.begin(), result.end(),
               [](const OutcomeRow &a, const OutcomeRow &b) { return a.keys < b.keys; });
     return result;
+}
+
+DaySpan daysOfOutcomes(const Database &database)
+{
+    const Row days = database.rows(QStringLiteral("SELECT min(coalesce(c.ends_on, c.starts_on)), max(coalesce(c.ends_on, c.starts_on))") + QLatin1String(outcomeTables)).first();
+    return {days[0].toDate(), days[1].toDate()};
 }
 
 } // namespace muster

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/database.h"
-
-#include <QDate>
+#include "core/pipeline/outcomes.h"
 
 namespace muster {
 
@@ -12,6 +10,8 @@ struct TrainedPerson {
     qint64 personId = 0;
     QString serviceNo;
     QString fullName;
+    QString organisation;   ///< empty for those without one
+    QString nationality;
     QString course;
     QDate startsOn;
     QDate endsOn;
@@ -19,8 +19,11 @@ struct TrainedPerson {
     bool qualified = false; ///< holds a qualification granted from this course
 };
 
-/// The names behind outcomes() of one organisation, or of all when none is named; «unknown» is the organisation of those
-/// without one. The latest course first, then by name.
-QList<TrainedPerson> trainedPeople(const Database &database, const QString &organisation);
+/// Which of the figures of an outcome the names are asked for.
+enum class OutcomeFigure { Trained, Passed, NotPassed, Qualified };
+
+/// The names behind outcomes() of the same question, by the same conditions; what it is grouped by does not matter. The latest
+/// course first, then by name.
+QList<TrainedPerson> trainedPeople(const Database &database, const OutcomeQuestion &question, OutcomeFigure figure = OutcomeFigure::Trained);
 
 } // namespace muster

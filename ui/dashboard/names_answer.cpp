@@ -127,11 +127,13 @@ NamesAnswer askTrained(const Database &database, QDate, const NamesQuestion &que
                                             {"to", words(QT_TRANSLATE_NOOP("Names", "To")), Qt::AlignLeft, 110},
                                             {"outcome", words(QT_TRANSLATE_NOOP("Names", "Result")), Qt::AlignLeft, 120},
                                             {"qualified", words(QT_TRANSLATE_NOOP("Names", "Qualified")), Qt::AlignLeft, 100}})};
-    for (const TrainedPerson &person : trainedPeople(database, question.part))
+    OutcomeQuestion asked;
+    if (!question.part.isEmpty())
+        asked.where.append({OutcomeKey::Organisation, question.part});
+    for (const TrainedPerson &person : trainedPeople(database, asked))
         answer.rows.append({person.fullName, person.serviceNo, person.course, person.startsOn, person.endsOn,
                             outcomeWords(person.outcome), person.qualified, person.personId});
-    for (const OutcomeRow &row : outcomes(database, {.by = {OutcomeKey::Organisation}}))
-        answer.figure += question.part.isEmpty() || row.keys[0] == question.part ? row.trained : 0;
+    answer.figure = outcomes(database, asked).first().trained;
     return answer;
 }
 

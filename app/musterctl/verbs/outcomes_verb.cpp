@@ -18,7 +18,9 @@ KeyList<OutcomeKeyInfo> keyList()
 
 OutcomeQuestion questionAsked(const Arguments &arguments)
 {
-    OutcomeQuestion question{.by = {OutcomeKey::Organisation}, .course = arguments.text("course")};
+    OutcomeQuestion question{.by = {OutcomeKey::Organisation}};
+    if (const auto course = arguments.text("course"))
+        question.where.append({OutcomeKey::Course, *course});
     if (arguments.has("by"))
         question.by = keyList().keys(arguments, "by");
     return question;
@@ -34,8 +36,8 @@ void showOutcomes(const Call &call)
 {
     const OutcomeQuestion question = questionAsked(call.arguments);
     const Office office = Office::open(OfficeAddress::of(call.office()), call.by);
-    if (question.course)
-        requireCourse(office.database(), *question.course);
+    for (const OutcomeCondition &course : question.where)
+        requireCourse(office.database(), course.value);
     const QStringList figures{"trained", "passed", "qualified"};
     Table table{.header = keyList().header(question.by) + figures, .numbers = figures};
     for (const OutcomeRow &row : outcomes(office.database(), question))
@@ -53,7 +55,7 @@ Verb outcomesVerb()
         {"by", Takes::OneValue, "KEYS",
          QT_TRANSLATE_NOOP(
              "Command line",
-             "columns in the order wanted, from organisation,course,programme,nationality,sex,service; "
+             "columns in the order wanted, from organisation,course,programme,nationality,sex,service,year,partner; "
              "organisation unless told")},
     };
     return {"outcomes", "OFFICE [--course CODE] [--by KEYS]",
