@@ -66,6 +66,7 @@ void DashboardPage::buildStack()
     connect(m_overview->reminders(), &Reminders::askedFor, this, [this](const QString &within) {
         emit goTo({"procedures", {{QStringLiteral("view"), QStringLiteral("due")}, {QStringLiteral("within"), within}}});
     });
+    connect(m_overview, &Overview::outcomesAskedFor, this, [this] { emit goTo({"training", {{QStringLiteral("view"), QStringLiteral("outcomes")}}}); });
     connect(m_overview, &Overview::dayChosen, this, &DashboardPage::setDay);
     connect(m_overview, &Overview::seriesByChanged, this, &DashboardPage::askForSeries);
     connect(m_namesView, &NamesView::personChosen, this,

@@ -9,10 +9,12 @@
 #include "ui/dashboard/overview_data.h"
 #include "ui/dashboard/reminders.h"
 #include "ui/dashboard/strength_words.h"
+#include "ui/shell/labels.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace muster {
@@ -27,6 +29,7 @@ Overview::Overview(QWidget *parent)
     : QWidget(parent), m_figures(new KeyFigures(this)), m_reminders(new Reminders(this)), m_strengthCard(new Card({}, this)), m_strengthChart(new BarChart),
       m_shareCard(new Card({}, this)), m_shareChart(new ShareBars), m_seriesCard(new Card({}, this)),
       m_seriesChart(new SeriesChart), m_seriesBy(new QComboBox), m_outcomeCard(new Card({}, this)),
+      m_allOutcomes(makeButton(ButtonLook::Link, {})),
       m_outcomeChart(new BarChart), m_stageCard(new Card({}, this)), m_stageChart(new BarChart)
 {
     auto *rows = new QVBoxLayout(this);
@@ -38,7 +41,7 @@ Overview::Overview(QWidget *parent)
     buildSeriesRow(rows);
     buildTrainingRow(rows);
     rows->addStretch(1);
-    setTabOrderOf({m_figures, m_reminders, m_strengthCard, m_shareCard, m_seriesBy, m_seriesCard, m_outcomeCard, m_stageCard});
+    setTabOrderOf({m_figures, m_reminders, m_strengthCard, m_shareCard, m_seriesBy, m_seriesCard, m_allOutcomes, m_outcomeCard, m_stageCard});
     setTexts();
     connectParts();
 }
@@ -67,6 +70,7 @@ void Overview::buildTrainingRow(QVBoxLayout *rows)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::gap);
+    m_outcomeCard->addTool(m_allOutcomes);
     m_outcomeCard->setContent(m_outcomeChart);
     m_stageCard->setContent(m_stageChart);
     row->addWidget(m_outcomeCard, 3);
@@ -96,6 +100,7 @@ void Overview::connectParts()
         emit askedFor({.of = NamesOf::Candidates, .part = stage});
     });
     connect(m_seriesChart, &SeriesChart::dayActivated, this, &Overview::dayChosen);
+    connect(m_allOutcomes, &QPushButton::clicked, this, &Overview::outcomesAskedFor);
     connect(m_seriesBy, &QComboBox::activated, this, &Overview::seriesByChanged);
 }
 
@@ -131,6 +136,7 @@ void Overview::setTexts()
     m_seriesCard->setTitle(tr("Strength over time, month-ends"));
     m_seriesChart->setEmptyText(tr("No tour is recorded yet. Enter people and their tours (Ctrl+2), or bring the office's files in, and the years will show here."));
     m_outcomeCard->setTitle(tr("Trained by organisation, all courses"));
+    m_allOutcomes->setText(tr("All outcomes"));
     m_outcomeChart->setCategoryHeading(tr("Organisation"));
     m_outcomeChart->setEmptyText(tr("No course result is recorded yet. Enter it on the page of a person (Ctrl+2), under Training."));
     m_stageCard->setTitle(tr("Candidates by stage"));

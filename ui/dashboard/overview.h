@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace muster {
@@ -27,6 +28,7 @@ public:
 
     void setAnswer(const DashboardAnswer &answer);
     Reminders *reminders() const { return m_reminders; }
+    QPushButton *allOutcomes() const { return m_allOutcomes; }
     void setSeries(const SeriesAnswer &answer);
     /// What the strength over time is split by.
     StrengthKey seriesBy() const;
@@ -36,6 +38,8 @@ signals:
     void askedFor(const muster::NamesQuestion &question);
     void dayChosen(QDate day);
     void seriesByChanged();
+    /// All outcomes of training are asked for.
+    void outcomesAskedFor();
 
 private:
     void buildStrengthRow(QVBoxLayout *rows);
@@ -56,6 +60,7 @@ private:
     SeriesChart *m_seriesChart;
     QComboBox *m_seriesBy;
     Card *m_outcomeCard;
+    QPushButton *m_allOutcomes;
     BarChart *m_outcomeChart;
     Card *m_stageCard;
     BarChart *m_stageChart;
