@@ -9,6 +9,8 @@
 #include "ui/training/course_view.h"
 #include "ui/training/courses_view.h"
 #include "ui/training/instructors_view.h"
+#include "ui/training/needs_view.h"
+#include "ui/training/outcomes_view.h"
 #include "ui/training/programmes_view.h"
 
 #include <QAction>
@@ -29,6 +31,8 @@ QList<PageTab> tabsFor(const OfficeDesk &desk)
 {
     return {
         {"courses", QT_TRANSLATE_NOOP("muster::TrainingPage", "Courses"), [desk](QWidget *parent) { return new CoursesView(desk, parent); }},
+        {"needs", QT_TRANSLATE_NOOP("muster::TrainingPage", "Needs"), [desk](QWidget *parent) { return new NeedsView(desk, parent); }},
+        {"outcomes", QT_TRANSLATE_NOOP("muster::TrainingPage", "Outcomes"), [desk](QWidget *parent) { return new OutcomesView(desk, parent); }},
         {"instructors", QT_TRANSLATE_NOOP("muster::TrainingPage", "Instructors"), [desk](QWidget *parent) { return new InstructorsView(desk, parent); }},
         {"programmes", QT_TRANSLATE_NOOP("muster::TrainingPage", "Programmes"), [desk](QWidget *parent) { return new ProgrammesView(desk, parent); }},
     };
