@@ -28,7 +28,7 @@ QHash<PersonId, CourseResult> resultsOf(const Database &database, CourseId cours
 QSet<qint64> qualifiedOf(const Database &database, const Course &course)
 {
     QSet<qint64> people;
-    for (const TrainedPerson &each : trainedPeople(database, {.where = {{OutcomeKey::Course, course.code}}}, OutcomeFigure::Qualified))
+    for (const TrainedPerson &each : trainedPeople(database, {.course = course.code}, OutcomeFigure::Qualified))
         people.insert(each.personId);
     return people;
 }

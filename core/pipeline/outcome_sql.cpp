@@ -17,6 +17,10 @@ OutcomeWhere outcomeWhere(const OutcomeQuestion &question)
         if (!marks.isEmpty())
             conditions << QStringLiteral("%1 IN (%2)").arg(QLatin1String(known.sql), marks.join(QLatin1String(", ")));
     }
+    if (question.course) {
+        conditions << QStringLiteral("c.code = ?");
+        bindings << *question.course;
+    }
     if (question.endedFrom.isValid()) {
         conditions << QStringLiteral("coalesce(c.ends_on, c.starts_on) >= ?");
         bindings << question.endedFrom;

@@ -38,6 +38,7 @@ struct OutcomeCondition {
 /// Courses are looked at whose last day lies between two days, both included; a null one leaves that end open.
 struct OutcomeQuestion {
     OutcomeKeys by = {};
+    std::optional<QString> course = {};     ///< the code of the only course looked at
     QList<OutcomeCondition> where = {};
     QDate endedFrom = {};
     QDate endedUntil = {};

@@ -18,9 +18,7 @@ KeyList<OutcomeKeyInfo> keyList()
 
 OutcomeQuestion questionAsked(const Arguments &arguments)
 {
-    OutcomeQuestion question{.by = {OutcomeKey::Organisation}};
-    if (const auto course = arguments.text("course"))
-        question.where.append({OutcomeKey::Course, *course});
+    OutcomeQuestion question{.by = {OutcomeKey::Organisation}, .course = arguments.text("course")};
     if (arguments.has("by"))
         question.by = keyList().keys(arguments, "by");
     return question;
@@ -36,8 +34,8 @@ void showOutcomes(const Call &call)
 {
     const OutcomeQuestion question = questionAsked(call.arguments);
     const Office office = Office::open(OfficeAddress::of(call.office()), call.by);
-    for (const OutcomeCondition &course : question.where)
-        requireCourse(office.database(), course.value);
+    if (question.course)
+        requireCourse(office.database(), *question.course);
     const QStringList figures{"trained", "passed", "qualified"};
     Table table{.header = keyList().header(question.by) + figures, .numbers = figures};
     for (const OutcomeRow &row : outcomes(office.database(), question))
