@@ -5,6 +5,7 @@
 #include "core/exchange/sheet.h"
 #include "core/training/course_facts.h"
 #include "ui/print/course_lists_print.h"
+#include "ui/print/course_report.h"
 #include "ui/print/name_cards.h"
 #include "ui/print/timetable_print.h"
 
@@ -28,6 +29,11 @@ void printPdf(const CoursePaperKind &kind, const CoursePaperAsked &asked, QIODev
     kind.print(asked, paper);
 }
 
+void printReport(const CoursePaperAsked &asked, QPagedPaintDevice &paper)
+{
+    printCourseReport(courseReport(asked.database, asked.course), asked.language, paper);
+}
+
 } // namespace
 
 const QList<CoursePaperKind> &coursePapers()
@@ -38,6 +44,7 @@ const QList<CoursePaperKind> &coursePapers()
         {"timetable", QT_TRANSLATE_NOOP("CoursePapers", "Timetable"), false, printTimetable},
         {"door", QT_TRANSLATE_NOOP("CoursePapers", "Door name cards"), false, printDoorCards},
         {"table", QT_TRANSLATE_NOOP("CoursePapers", "Table name cards"), false, printTableCards},
+        {"report", QT_TRANSLATE_NOOP("CoursePapers", "Course report"), false, printReport},
     };
     return kinds;
 }
