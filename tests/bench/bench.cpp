@@ -32,6 +32,7 @@ int main(int argc, char **argv)
         measureSaves(bench);
         measurePipeline(bench);
         measureAttendance(bench);
+        measureCourses(bench);
         measureWindow(bench);
         if (!bench.server.isEmpty())
             measureServer(bench);
