@@ -30,7 +30,7 @@ public:
     {
         tab.setCourse(course);
         tab.resize(1180, 640);
-        tab.show();
+        tab.setVisible(true);
         refresh();
     }
 
