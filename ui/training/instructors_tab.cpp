@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/instructors_tab.h"
 
+#include "core/office/record_desk.h"
 #include "core/training/course_instructor.h"
 #include "core/training/instructor_load.h"
 #include "ui/lists/held_table.h"
@@ -112,14 +113,26 @@ void CourseInstructorsTab::add()
     m_records->begin(instructorRecord(), {{"course_id", course().value}});
 }
 
-/// Somebody who only teaches is put on the list by it.
 void CourseInstructorsTab::edit()
 {
     const qint64 key = m_list->chosen();
     if (key > 0)
         m_records->edit(instructorRecord(), key);
     else if (key < 0)
-        m_records->begin(instructorRecord(), {{"course_id", course().value}, {"person_id", m_people.value(key)}});
+        putOnList({m_people.value(key)});
+}
+
+/// Somebody who only teaches a lesson becomes an instructor of the course.
+void CourseInstructorsTab::putOnList(PersonId person)
+{
+    StoredRecord saved;
+    const CourseInstructor one{.courseId = course(), .personId = person};
+    if (!attempt(this, [&] { saved = saveRecord(m_desk.office.database(), recordType<CourseInstructor>(), {{}, valuesOf(one)}, m_desk.signature()); }))
+        return;
+    refresh({});
+    m_list->choose(saved.state.id);
+    emit said(tr("Put on the list as instructor. Ctrl+Z takes it back; Enter changes the role."));
+    emit changed();
 }
 
 void CourseInstructorsTab::save()

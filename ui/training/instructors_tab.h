@@ -38,6 +38,7 @@ private:
     void build();
     void fill();
     void setColumns();
+    void putOnList(PersonId person);
 
     OfficeDesk m_desk;
     QPushButton *m_add;

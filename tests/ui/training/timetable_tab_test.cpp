@@ -13,7 +13,9 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 
 namespace muster {
 namespace {
