@@ -22,11 +22,26 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace muster {
 
 namespace {
 
 enum { NameColumn, NumberColumn, AttendanceColumn, MarkColumn, BandColumn, OutcomeColumn, StandingColumn, QualifiedColumn, NoteColumn };
+
+constexpr Outcome offered[] = {Outcome::Passed, Outcome::Failed, Outcome::Withdrawn, Outcome::Unknown};
+
+/// How the filter calls it.
+QString codeOf(Outcome outcome)
+{
+    return outcome == Outcome::Unknown ? QStringLiteral("unknown") : QString::fromLatin1(choicesOf<Outcome>()[size_t(outcome)].code);
+}
+
+Outcome outcomeOfCode(const QString &code)
+{
+    return *std::find_if(std::begin(offered), std::end(offered) - 1, [&code](Outcome one) { return codeOf(one) == code; });
+}
 
 QVariant shownPercent(std::optional<double> percent)
 {
@@ -115,10 +130,10 @@ void ResultsTab::refresh(QDate day)
 void ResultsTab::read()
 {
     attempt(this, [this] { m_shown = shownResults(m_desk.office.database(), course(), m_desk.office.author()); });
-    show();
+    showWhole();
 }
 
-void ResultsTab::show()
+void ResultsTab::showWhole()
 {
     m_figures->setText(figureWords(m_shown.figures));
     m_progress->setText(progressWords(m_shown));
@@ -148,7 +163,7 @@ void ResultsTab::showButtons()
 
 void ResultsTab::showRows()
 {
-    const std::optional<Outcome> asked = m_filter->isAsking() ? std::optional(Outcome(m_filter->currentData().toInt())) : std::nullopt;
+    const std::optional<Outcome> asked = m_filter->isAsking() ? std::optional(outcomeOfCode(m_filter->currentData().toString())) : std::nullopt;
     QList<QVariantList> rows;
     for (const ListedResult &one : m_shown.of(asked)) {
         QStringList note{one.note, correctionWords(m_shown, one.personId)};
@@ -311,9 +326,10 @@ void ResultsTab::setColumns()
 
 void ResultsTab::retranslate()
 {
-    QList<FilterChoice> choices{{{}, tr("Every result")}};
-    for (const Outcome one : {Outcome::Passed, Outcome::Failed, Outcome::Withdrawn, Outcome::Unknown})
-        choices.append({int(one), outcomeWords(one)});
+    QList<FilterChoice> choices;
+    choices.append({QString(), tr("Every result")});
+    for (const Outcome one : offered)
+        choices.append({codeOf(one), outcomeWords(one)});
     m_filter->offer(choices);
     m_filter->setName(tr("Result"));
     m_publish->setText(tr("Publish"));

@@ -55,7 +55,7 @@ private:
     QWidget *buildList();
     void listen();
     void read();
-    void show();
+    void showWhole();
     void showRows();
     void showButtons();
     void setColumns();

@@ -57,6 +57,7 @@ TypedResults::TypedResults(const OfficeDesk &desk, QWidget *parent)
     rows->addWidget(m_grid, 1);
     rows->addLayout(buttons);
     m_reasonName->setBuddy(m_reason);
+    m_grid->setSaving(EntrySaving::Later);
     setTabOrderOf({m_reason, m_grid, m_save, m_leave});
     connect(m_save, &QPushButton::clicked, this, &TypedResults::save);
     connect(m_leave, &QPushButton::clicked, this, &TypedResults::left);
