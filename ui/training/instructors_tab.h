@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/person.h"
 #include "ui/office_desk.h"
 #include "ui/training/course_tab.h"
 
