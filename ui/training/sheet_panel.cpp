@@ -24,7 +24,7 @@ SheetPanel::SheetPanel(const OfficeDesk &desk, QWidget *parent)
     : QFrame(parent), m_desk(desk), m_title(new ElidedLabel(TextLook::Heading, {}, this)), m_strip(new MessageStrip(this)),
       m_words(new ElidedLabel(TextLook::Body, {}, this)), m_asName(makeLabel(TextLook::Body, {}, this)), m_as(new QComboBox(this)),
       m_strangers(new QCheckBox(this)), m_again(makeButton(ButtonLook::Plain, {}, this)),
-      m_table(new HeldTable(QStringLiteral("participant-sheet"), {{1, 2}, {4, 3}}, this)), m_act(makeButton(ButtonLook::Primary, {}, this)),
+      m_table(new HeldTable(QStringLiteral("participant-sheet"), {{1, 2}, {2, 3}}, this)), m_act(makeButton(ButtonLook::Primary, {}, this)),
       m_cancel(makeButton(ButtonLook::Plain, {}, this))
 {
     setObjectName(QStringLiteral("card"));
