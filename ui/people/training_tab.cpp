@@ -8,7 +8,6 @@
 #include "ui/people/person_tables.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
-#include "ui/shell/tab_order.h"
 #include "ui/training/course_place.h"
 
 #include <QHBoxLayout>
@@ -23,8 +22,7 @@ TrainingTab::TrainingTab(const OfficeDesk &desk, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_open);
     row->addStretch(1);
-    addAbove(line);
-    setTabOrderOf({m_open, table()});
+    layout()->addWidget(line);
     connect(m_open, &QPushButton::clicked, this, &TrainingTab::goToCourse);
     retranslate();
 }
