@@ -73,14 +73,14 @@ TEST_P(OfficeInUse, lists_results_as_worked_out_as_drafted_and_as_published)
     const QString address = copyOfSample(GetParam());
     const Office office = Office::open(OfficeAddress::of(address), by(QStringLiteral("An")));
     const SomeCourse some = writtenDown(office.database());
-    const QString passing = QStringLiteral("90000000,Nguyễn Văn Aa,100,76.6,passed,"), failing = QStringLiteral("90000001,Nguyễn Văn Ab,80,76.6,passed,");
-    EXPECT_EQ(lineOf(results(address, "CLI-1"), "90000000"), passing + "no") << "worked out";
-    EXPECT_EQ(lineOf(results(address, "CLI-1"), "90000001"), failing + "no") << "80 % is enough";
+    const QString passing = QStringLiteral("CLI-1-0,Nguyễn Văn Aa,100,76.6,passed,"), failing = QStringLiteral("CLI-1-1,Nguyễn Văn Ab,80,76.6,passed,");
+    EXPECT_EQ(lineOf(results(address, "CLI-1"), "CLI-1-0"), passing + "no") << "worked out";
+    EXPECT_EQ(lineOf(results(address, "CLI-1"), "CLI-1-1"), failing + "no") << "80 % is enough";
     EXPECT_EQ(results(address, "CLI-1").csv().rows.size(), 2) << "the third is only invited";
     const ResultsDrafted made = draftResults(office.database(), {.course = some.course.id, .on = SomeCourse::firstDay.addDays(9)}, by(QStringLiteral("An")));
-    EXPECT_EQ(lineOf(results(address, "CLI-1"), "90000000"), passing + "no") << "drafted";
+    EXPECT_EQ(lineOf(results(address, "CLI-1"), "CLI-1-0"), passing + "no") << "drafted";
     publishResults(office.database(), made.sheet, SomeCourse::firstDay.addDays(9), by(QStringLiteral("Bình")));
-    EXPECT_EQ(lineOf(results(address, "CLI-1"), "90000000"), passing + "yes");
+    EXPECT_EQ(lineOf(results(address, "CLI-1"), "CLI-1-0"), passing + "yes");
 }
 
 TEST_P(OfficeInUse, counts_a_course_of_23_police_officers_as_23_trained_and_8_qualified)
@@ -127,7 +127,7 @@ TEST_P(OfficeInUse, takes_a_publication_back_unless_a_qualification_rests_on_it)
     EXPECT_THAT(refused.errors.toStdString(), testing::HasSubstr("Nguyễn Văn Aa (UN Individual Police Officer)"));
     EXPECT_EQ(musterctl({"undo", address, QString::number(granted)}).exitCode, 0);
     EXPECT_EQ(musterctl({"undo", address, publication}).exitCode, 0);
-    EXPECT_EQ(lineOf(results(address, "CLI-1"), "90000000").right(2), "no");
+    EXPECT_EQ(lineOf(results(address, "CLI-1"), "CLI-1-0").right(2), "no");
 }
 
 } // namespace muster
