@@ -22,9 +22,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(LayOut)
 };
 
-[[noreturn]] void refuse(const QString &field, const QString &words)
+[[noreturn]] void refuse(const QString &words)
 {
-    throw Refused(Problem{field, words, {}});
+    throw Refused(Problem{{}, words, {}});
 }
 
 Course courseOf(const Database &database, CourseId id)
@@ -53,13 +53,13 @@ QList<Lesson> lessonsOf(const Database &database, CurriculumId curriculum)
 void mustFit(const Course &course, const QList<Session> &there, const LayOutPlan &plan)
 {
     if (const QString fault = faultOf(plan); !fault.isEmpty())
-        refuse(QStringLiteral("plan"), fault);
+        refuse(fault);
     const DaySpan days{course.startsOn, course.endsOn};
     for (const QDate day : plan.days) {
         if (!days.contains(day))
-            refuse(QStringLiteral("days"), Words::tr("%1 is no day of the course.").arg(dayWords(day)));
+            refuse(Words::tr("%1 is no day of the course.").arg(dayWords(day)));
         if (std::any_of(there.begin(), there.end(), [day](const Session &one) { return one.heldOn == day; }))
-            refuse(QStringLiteral("days"), Words::tr("%1 has lessons already; choose days without any.").arg(dayWords(day)));
+            refuse(Words::tr("%1 has lessons already; choose days without any.").arg(dayWords(day)));
     }
 }
 
@@ -70,11 +70,11 @@ LaidOut planned(const Database &database, const LayingOut &laying)
     if (hasCurriculumLessons(database, course)) {
         const QList<LessonToLay> lessons = lessonsToLay(database, laying.course, laying.plan.usualMinutes);
         if (lessons.isEmpty())
-            refuse(QStringLiteral("lessons"), Words::tr("Every lesson of the curriculum is in the timetable already."));
+            refuse(Words::tr("Every lesson of the curriculum is in the timetable already."));
         return laidOut(lessons, laying.plan);
     }
     if (laying.title.trimmed().isEmpty())
-        refuse(QStringLiteral("title"), Words::tr("The course has no lessons of a curriculum: say what the lessons are to be called."));
+        refuse(Words::tr("The course has no lessons of a curriculum: say what the lessons are to be called."));
     return laidOutByHalfDays(laying.title.trimmed(), laying.plan);
 }
 
@@ -117,7 +117,7 @@ LayOutDone layOutTimetable(const Database &database, const LayingOut &laying, co
     LaidOut laid = planned(database, laying);
     LayOutDone done = countsOf(laid);
     if (laid.sessions.isEmpty())
-        refuse(QStringLiteral("days"), Words::tr("No lesson has room on these days."));
+        refuse(Words::tr("No lesson has room on these days."));
     const QString name = Words::tr("Lay out the timetable of %1: %2 lessons on %3 days")
                              .arg(courseOf(database, laying.course).code).arg(done.lessons).arg(done.days);
     ChangeSet changes(database, name, by);

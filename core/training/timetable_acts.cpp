@@ -18,9 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Timetable)
 };
 
-[[noreturn]] void refuse(const QString &field, const QString &words)
+[[noreturn]] void refuse(const QString &words)
 {
-    throw Refused(Problem{field, words, {}});
+    throw Refused(Problem{{}, words, {}});
 }
 
 Course courseOf(const Database &database, CourseId id)
@@ -35,14 +35,14 @@ QList<Session> lessonsOn(const Database &database, const DayOfCourse &of)
 {
     const auto lessons = select<Session>(database, QStringLiteral("WHERE course_id = ? AND held_on = ? ORDER BY starts_at, id"), {of.course.value, of.day});
     if (lessons.isEmpty())
-        refuse(QStringLiteral("held_on"), Words::tr("There is no lesson on %1.").arg(dayWords(of.day)));
+        refuse(Words::tr("There is no lesson on %1.").arg(dayWords(of.day)));
     return lessons;
 }
 
 void mustBeDayOf(const Course &course, QDate day)
 {
     if (const QString fault = faultOfDay(course, day); !fault.isEmpty())
-        refuse(QStringLiteral("held_on"), fault);
+        refuse(fault);
 }
 
 QString lessonWords(const Session &lesson)
@@ -54,7 +54,7 @@ Session shifted(Session lesson, LessonShift by)
 {
     const int from = minuteOfDay(lesson) + by.minutes;
     if (from < 0 || from + lesson.minutes.value_or(0) > minutesOfADay)
-        refuse(QStringLiteral("starts_at"), Words::tr("The lesson of %1 would leave its day.").arg(lessonWords(lesson)));
+        refuse(Words::tr("The lesson of %1 would leave its day.").arg(lessonWords(lesson)));
     lesson.heldOn = lesson.heldOn.addDays(by.days);
     lesson.startsAt = clockOf(from);
     return lesson;
@@ -90,7 +90,7 @@ void mustBeUnmarked(const Database &database, const QList<Session> &lessons)
         count.insert(row[0].toLongLong(), row[1].toLongLong());
     for (const Session &lesson : lessons)
         if (const qint64 marks = count.value(lesson.id.value); marks > 0)
-            refuse(QStringLiteral("held_on"), Words::tr("The lesson of %1 stays: attendance was entered for %n participant(s). Nothing was removed.", nullptr, int(marks))
+            refuse(Words::tr("The lesson of %1 stays: attendance was entered for %n participant(s). Nothing was removed.", nullptr, int(marks))
                                                   .arg(lessonWords(lesson)));
 }
 
