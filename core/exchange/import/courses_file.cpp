@@ -19,6 +19,7 @@ Course courseOf(ImportRow &row, ImportRun &run)
     course.title = row.text(Title);
     course.startsOn = row.day(StartsOn);
     course.endsOn = row.day(EndsOn);
+    course.curriculumId = run.names.curriculumOn(course.programmeId, course.startsOn);
     course.venueId = run.names.venue(row, VenueName);
     course.partner = row.text(Partner);
     course.capacity = row.whole(Capacity);
@@ -27,12 +28,14 @@ Course courseOf(ImportRow &row, ImportRun &run)
 
 void readCourse(ImportRow &row, ImportRun &run)
 {
-    const Course course = courseOf(row, run);
+    Course course = courseOf(row, run);
     if (!run.names.findCourse(course.code).isNull())
         row.tell(CourseCode, QCoreApplication::translate(
                                  "Import", "the course «%1» stands there twice or is in the office already")
                                  .arg(course.code));
-    run.names.insertCourse(course.code, run.store.save(course, row));
+    course.id = run.store.save(course, row);
+    run.names.insertCourse(course.code, course.id);
+    run.rosters.insert(course);
 }
 
 } // namespace

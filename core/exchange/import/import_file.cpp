@@ -6,7 +6,8 @@ namespace muster {
 QList<const ImportFile *> importFiles()
 {
     return {&personnelFile(),   &coursesFile(),        &courseResultsFile(), &toursFile(),
-            &evaluationsFile(), &qualificationsFile(), &candidaciesFile(),   &documentsFile()};
+            &evaluationsFile(), &qualificationsFile(), &candidaciesFile(),   &documentsFile(),
+            &participantsFile(), &timetableFile(),     &attendanceFile(),    &courseMarksFile()};
 }
 
 } // namespace muster

@@ -23,6 +23,10 @@ const ImportFile &evaluationsFile();
 const ImportFile &qualificationsFile();
 const ImportFile &candidaciesFile();
 const ImportFile &documentsFile();
+const ImportFile &participantsFile();
+const ImportFile &timetableFile();
+const ImportFile &attendanceFile();
+const ImportFile &courseMarksFile();
 
 /// Every file, those first that others refer to.
 QList<const ImportFile *> importFiles();

@@ -6,6 +6,7 @@
 #include "core/exchange/import/passports.h"
 #include "core/exchange/import/people_by_number.h"
 #include "core/exchange/import/reference_codes.h"
+#include "core/exchange/import/rosters.h"
 #include "core/exchange/import/tour_spans.h"
 
 namespace muster {
@@ -22,6 +23,7 @@ struct ImportRun {
     PeopleByNumber people;
     TourSpans tours = {};
     Passports passports = {};
+    Rosters rosters = {};
     KnownFacts facts = {};
     KnownFacts openCandidacies = {};
     KnownFacts coursesWithSheets = {};

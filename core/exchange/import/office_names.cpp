@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/office_names.h"
 
+#include "core/training/curriculum_rule.h"
+
 #include <QCoreApplication>
 
 namespace muster {
@@ -28,6 +30,8 @@ OfficeNames::OfficeNames(const Database &database, ImportStore &store)
           return PostKey({post.missionId.value, post.categoryId.value}, post.title);
       })
 {
+    for (const Curriculum &curriculum : select<Curriculum>(database))
+        m_curricula[curriculum.programmeId.value].append(curriculum);
 }
 
 template <class Record>
@@ -72,6 +76,12 @@ CourseId OfficeNames::course(ImportRow &row, int column) const
     if (id.isNull() && !code.isEmpty())
         row.tell(column, words(QT_TRANSLATE_NOOP("Import", "unknown course «%1»")).arg(code));
     return id;
+}
+
+CurriculumId OfficeNames::curriculumOn(ProgrammeId programme, QDate day) const
+{
+    const auto version = day.isValid() ? muster::curriculumOn(m_curricula.value(programme.value), day) : std::nullopt;
+    return version ? version->id : CurriculumId();
 }
 
 PostId OfficeNames::post(ImportRow &row, int column, MissionId mission, CategoryId category)

@@ -28,6 +28,9 @@ public:
     };
     RotationId rotation(ImportRow &row, RotationColumns columns, MissionId mission);
 
+    /// The version of a programme that is valid on a day, when there is just one.
+    CurriculumId curriculumOn(ProgrammeId programme, QDate day) const;
+
     CourseId findCourse(const QString &code) const { return m_courses.find(code); }
     void insertCourse(const QString &code, CourseId id) { m_courses.insert(code, id); }
 
@@ -43,6 +46,7 @@ private:
     Lookup<Venue> m_venues;
     Lookup<Programme> m_programmes;
     Lookup<Course> m_courses;
+    QHash<qint64, QList<Curriculum>> m_curricula;   ///< by programme
     Lookup<Unit> m_units;
     Lookup<Rotation, RotationKey> m_rotations;
     Lookup<Post, PostKey> m_posts;
