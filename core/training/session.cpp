@@ -8,10 +8,15 @@ namespace muster {
 
 namespace {
 
-Problems beginsOnTheClock(const Session &session)
+bool isClock(const QString &text)
 {
     static const QRegularExpression clock(QStringLiteral("^([01][0-9]|2[0-3]):[0-5][0-9]$"));
-    if (session.startsAt.isEmpty() || clock.match(session.startsAt).hasMatch())
+    return clock.match(text).hasMatch();
+}
+
+Problems beginsOnTheClock(const Session &session)
+{
+    if (session.startsAt.isEmpty() || isClock(session.startsAt))
         return {};
     return {{QStringLiteral("starts_at"), QCoreApplication::translate("Record", "The beginning is no time of the day as 08:00."), {}}};
 }
@@ -19,7 +24,7 @@ Problems beginsOnTheClock(const Session &session)
 Problems endsOnItsDay(const Session &session)
 {
     constexpr int minutesOfADay = 24 * 60;
-    if (minuteOfDay(session) + session.minutes.value_or(0) <= minutesOfADay)
+    if (!isClock(session.startsAt) || minuteOfDay(session) + session.minutes.value_or(0) <= minutesOfADay)
         return {};
     return {{QStringLiteral("minutes"), QCoreApplication::translate("Record", "The lesson would end after midnight."), {}}};
 }

@@ -111,7 +111,7 @@ TEST_P(CoursesImport, names_what_does_not_belong_together_at_its_cell)
 TEST_P(CoursesImport, names_lessons_and_times_that_are_not_there)
 {
     writeWhole();
-    write(u"timetable.csv"_qs, {u"K1,2025-07-21,08:00,90,7.7,,,,"_qs, u"K1,2025-07-22,25:00,90,,Visit,,,"_qs, u"K1,2025-07-21,08:00,90,,Visit,,,"_qs});
+    write(u"timetable.csv"_qs, {u"K1,2025-07-21,08:00,90,7.7,Visit,,,"_qs, u"K1,2025-07-22,25:00,90,,Visit,,,"_qs, u"K1,2025-07-21,08:00,90,,Visit,,,"_qs});
     write(u"attendance.csv"_qs, {u"K1,2025-07-21,10:00,0001,present"_qs});
     EXPECT_EQ(refusal().toStdString(), "timetable.csv, row 2, column lesson: the curriculum of this course has no lesson «7.7»\n"
                                        "timetable.csv, row 3, column starts_at: The beginning is no time of the day as 08:00.\n"
