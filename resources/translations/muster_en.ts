@@ -50,12 +50,93 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message numerus="yes">
+        <source>Enrol %n person(s) on %1</source>
+        <translation>
+            <numerusform>Enrol %n person on %1</numerusform>
+            <numerusform>Enrol %n people on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Granting</name>
+    <message numerus="yes">
+        <source>Grant %1 to %n people</source>
+        <translation>
+            <numerusform>Grant %1 to %n person</numerusform>
+            <numerusform>Grant %1 to %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveParticipants</name>
+    <message numerus="yes">
+        <source>%1: %n participant(s) of %2</source>
+        <translation>
+            <numerusform>%1: %n participant of %2</numerusform>
+            <numerusform>%1: %n participants of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Nominate</name>
     <message numerus="yes">
         <source>Nominate %n person(s)</source>
         <translation>
             <numerusform>Nominate one person</numerusform>
             <numerusform>Nominate %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRows</name>
+    <message numerus="yes">
+        <source>%n person(s) with a recorded result; their places were not kept</source>
+        <translation>
+            <numerusform>%n person with a recorded result; the place was not kept</numerusform>
+            <numerusform>%n people with a recorded result; their places were not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantSheet</name>
+    <message numerus="yes">
+        <source>Enrol %n person(s) on %1 from %2</source>
+        <translation>
+            <numerusform>Enrol %n person on %1 from %2</numerusform>
+            <numerusform>Enrol %n people on %1 from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the office are called so and born on that day; give the service number</source>
+        <translation>
+            <numerusform>%n person in the office is called so and born on that day; give the service number</numerusform>
+            <numerusform>%n people in the office are called so and born on that day; give the service number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRules</name>
+    <message numerus="yes">
+        <source>has attendance at %n lesson(s); withdraw instead</source>
+        <translation>
+            <numerusform>has attendance at %n lesson; withdraw instead</numerusform>
+            <numerusform>has attendance at %n lessons; withdraw instead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n mark(s); withdraw instead</source>
+        <translation>
+            <numerusform>has %n mark; withdraw instead</numerusform>
+            <numerusform>has %n marks; withdraw instead</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +154,149 @@
         <translation>
             <numerusform>Put one person forward for assessment</numerusform>
             <numerusform>Put %n people forward for assessment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveParticipants</name>
+    <message numerus="yes">
+        <source>Take %n participant(s) off %1</source>
+        <translation>
+            <numerusform>Take %n participant off %1</numerusform>
+            <numerusform>Take %n participants off %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) not marked</source>
+        <translation>
+            <numerusform>%n lesson not marked</numerusform>
+            <numerusform>%n lessons not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft the results of %1: %n people</source>
+        <translation>
+            <numerusform>Draft the results of %1: %n person</numerusform>
+            <numerusform>Draft the results of %1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft a correction of the results of %1: %n people</source>
+        <translation>
+            <numerusform>Draft a correction of the results of %1: %n person</numerusform>
+            <numerusform>Draft a correction of the results of %1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveAttendance</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveMarks</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShownResults</name>
+    <message numerus="yes">
+        <source>Result sheet %1, correction of %n: %2</source>
+        <translation>
+            <numerusform>Result sheet %1, correction of %n: %2</numerusform>
+            <numerusform>Result sheet %1, correction of %n: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance or marks are missing for %n people.</source>
+        <translation>
+            <numerusform>Attendance or marks are missing for %n person.</numerusform>
+            <numerusform>Attendance or marks are missing for %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message numerus="yes">
+        <source>The lesson of %1 stays: attendance was entered for %n participant(s). Nothing was removed.</source>
+        <translation>
+            <numerusform>The lesson of %1 stays: attendance was entered for %n participant. Nothing was removed.</numerusform>
+            <numerusform>The lesson of %1 stays: attendance was entered for %n participants. Nothing was removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>%1 – %2 (%n day(s))</source>
+        <translation>
+            <numerusform>%1 – %2 (%n day)</numerusform>
+            <numerusform>%1 – %2 (%n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::AttendanceTab</name>
+    <message numerus="yes">
+        <source>%n cell(s) marked present. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n cell marked present. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n cells marked present. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) missing</source>
+        <translation>
+            <numerusform>%Ln mark missing</numerusform>
+            <numerusform>%Ln marks missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below %1 %</source>
+        <translation>
+            <numerusform>%n below %1 %</numerusform>
+            <numerusform>%n below %1 %</numerusform>
         </translation>
     </message>
 </context>
@@ -124,12 +348,111 @@
     </message>
 </context>
 <context>
-    <name>muster::EntryGrid</name>
+    <name>muster::CourseHead</name>
     <message numerus="yes">
-        <source>%n pasted cell(s) lie beyond the grid and were left out.</source>
+        <source>%n participant(s)</source>
         <translation>
-            <numerusform>One pasted cell lies beyond the grid and was left out.</numerusform>
-            <numerusform>%n pasted cells lie beyond the grid and were left out.</numerusform>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a recorded result</source>
+        <translation>
+            <numerusform>%n person with a recorded result</numerusform>
+            <numerusform>%n people with a recorded result</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CurriculumParts</name>
+    <message numerus="yes">
+        <source>%1, minutes of %n lesson(s) not known</source>
+        <translation>
+            <numerusform>%1, minutes of %n lesson not known</numerusform>
+            <numerusform>%1, minutes of %n lessons not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: %n lesson(s), %1</source>
+        <translation>
+            <numerusform>Whole: %n lesson, %1</numerusform>
+            <numerusform>Whole: %n lessons, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::EnrolPanel</name>
+    <message numerus="yes">
+        <source>%n candidate(s) still lack %1.</source>
+        <translation>
+            <numerusform>%n candidate still lacks %1.</numerusform>
+            <numerusform>%n candidates still lack %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are on this course already.</source>
+        <translation>
+            <numerusform>%n of them is on this course already.</numerusform>
+            <numerusform>%n of them are on this course already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::GrantView</name>
+    <message numerus="yes">
+        <source>%1 granted to %n person(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%1 granted to %n person. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%1 granted to %n people. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant a qualification to %n person(s) who passed</source>
+        <translation>
+            <numerusform>Grant a qualification to %n person who passed</numerusform>
+            <numerusform>Grant a qualification to %n people who passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::LayOutPanel</name>
+    <message numerus="yes">
+        <source>No room for %n lesson(s):</source>
+        <translation>
+            <numerusform>No room for %n lesson:</numerusform>
+            <numerusform>No room for %n lessons:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::MarksTab</name>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>%n mark missing</numerusform>
+            <numerusform>%n marks missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average %1 of %n mark(s)</source>
+        <translation>
+            <numerusform>average %1 of %n mark</numerusform>
+            <numerusform>average %1 of %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole mark(s) not known yet</source>
+        <translation>
+            <numerusform>%n whole mark not known yet</numerusform>
+            <numerusform>%n whole marks not known yet</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +463,40 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ParticipantsTab</name>
+    <message numerus="yes">
+        <source>%n person(s) taken off the course. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n person taken off the course. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n people taken off the course. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n person enrolled. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n people enrolled. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are on the waiting list, from number %1 on.</source>
+        <translation>
+            <numerusform>%n of them is on the waiting list, as number %1.</numerusform>
+            <numerusform>%n of them are on the waiting list, from number %1 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ResultsTab</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +514,61 @@
         <translation>
             <numerusform>%n scan kept</numerusform>
             <numerusform>%n scans kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SheetPanel</name>
+    <message numerus="yes">
+        <source>%n person(s) stand on this sheet</source>
+        <translation>
+            <numerusform>%n person stands on this sheet</numerusform>
+            <numerusform>%n people stand on this sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong; nothing is taken before they are put right in the file.</source>
+        <translation>
+            <numerusform>%n thing is wrong; nothing is taken before it is put right in the file.</numerusform>
+            <numerusform>%n things are wrong; nothing is taken before they are put right in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SheetTab</name>
+    <message numerus="yes">
+        <source>%n cell(s) that were not saved are gone from the grid: their lesson, component or participant is.</source>
+        <translation>
+            <numerusform>%n cell that was not saved is gone from the grid: its lesson, component or participant is.</numerusform>
+            <numerusform>%n cells that were not saved are gone from the grid: their lesson, component or participant is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You entered %n cell(s) here on %1 at %2 that were not saved.</source>
+        <translation>
+            <numerusform>You entered %n cell here on %1 at %2 that was not saved.</numerusform>
+            <numerusform>You entered %n cells here on %1 at %2 that were not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not saved</source>
+        <translation>
+            <numerusform>%n cell not saved</numerusform>
+            <numerusform>%n cells not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) saved. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n cell saved. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n cells saved. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n more cell(s) are refused.</source>
+        <translation>
+            <numerusform> %n more cell is refused.</numerusform>
+            <numerusform> %n more cells are refused.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +593,50 @@
         <translation>
             <numerusform>One person put forward. Ctrl+Z takes it back.</numerusform>
             <numerusform>%n people put forward. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TimetableTab</name>
+    <message numerus="yes">
+        <source>%n lesson(s) moved. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n lesson moved. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n lessons moved. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) removed. Ctrl+Z puts them back.</source>
+        <translation>
+            <numerusform>%n lesson removed. Ctrl+Z puts it back.</numerusform>
+            <numerusform>%n lessons removed. Ctrl+Z puts them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) written to %1</source>
+        <translation>
+            <numerusform>%n lesson written to %1</numerusform>
+            <numerusform>%n lessons written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TypedResults</name>
+    <message numerus="yes">
+        <source>Drafted: %n result(s). Somebody else publishes them.</source>
+        <translation>
+            <numerusform>Drafted: %n result. Somebody else publishes it.</numerusform>
+            <numerusform>Drafted: %n results. Somebody else publishes them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::WithdrawalBar</name>
+    <message numerus="yes">
+        <source>Why do %n person(s) withdraw?</source>
+        <translation>
+            <numerusform>Why does %n person withdraw?</numerusform>
+            <numerusform>Why do %n people withdraw?</numerusform>
         </translation>
     </message>
 </context>

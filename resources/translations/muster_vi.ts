@@ -95,6 +95,30 @@
         <source>Saved filters</source>
         <translation>Bộ lọc đã lưu</translation>
     </message>
+    <message>
+        <source>Mark everybody else of the day present</source>
+        <translation>Ghi có mặt cho những người còn lại trong ngày</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>List or calendar</source>
+        <translation>Danh sách hoặc lịch</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>Phiên bản mới từ bản này</translation>
+    </message>
+    <message>
+        <source>Publish the results</source>
+        <translation>Công bố kết quả</translation>
+    </message>
+    <message>
+        <source>Grant a qualification</source>
+        <translation>Cấp chứng nhận năng lực</translation>
+    </message>
 </context>
 <context>
     <name>Assessor</name>
@@ -113,6 +137,68 @@
     <message>
         <source>Role</source>
         <translation>Vai trò</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Not marked</source>
+        <translation>Chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Đi muộn</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Vắng có phép</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng không phép</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Học viên</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Band</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Khung chương trình</translation>
     </message>
 </context>
 <context>
@@ -339,6 +425,10 @@
     <message>
         <source>Departure: %1</source>
         <translation>Lên đường: %1</translation>
+    </message>
+    <message>
+        <source>Taught by: %1</source>
+        <translation>Người dạy: %1</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1212,21 @@
     </message>
 </context>
 <context>
+    <name>Clashes</name>
+    <message>
+        <source>%1 has %2 seats for %3 participants</source>
+        <translation>%1 có %2 chỗ ngồi cho %3 học viên</translation>
+    </message>
+    <message>
+        <source>%1 is also at the lesson of %2</source>
+        <translation>%1 cũng có buổi học lúc %2</translation>
+    </message>
+    <message>
+        <source>%1 is also at a lesson of %2, %3</source>
+        <translation>%1 cũng có buổi học của %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Command line</name>
     <message>
         <source>There is no option %1 here.</source>
@@ -1304,10 +1409,6 @@
         <translation>chỉ của khóa này</translation>
     </message>
     <message>
-        <source>columns in the order wanted, from organisation,course,programme,nationality,sex,service; organisation unless told</source>
-        <translation>các cột theo thứ tự mong muốn, chọn trong organisation,course,programme,nationality,sex,service; mặc định là organisation</translation>
-    </message>
-    <message>
         <source>counts who was trained, who passed and who was qualified by the course</source>
         <translation>đếm số người được huấn luyện, số đạt và số được chứng nhận qua khóa</translation>
     </message>
@@ -1431,6 +1532,89 @@
         <source>lists what candidates do not meet, who mends it and by when, the worst first</source>
         <translation>liệt kê điều ứng viên chưa đạt, ai làm và hạn nào, vướng nhất trước</translation>
     </message>
+    <message>
+        <source>the programme, by its code, or a kind of programmes</source>
+        <translation>chương trình, theo mã, hoặc một loại chương trình</translation>
+    </message>
+    <message>
+        <source>lists the candidates who still need a programme of training, by name</source>
+        <translation>liệt kê tên các ứng viên còn cần một chương trình huấn luyện</translation>
+    </message>
+    <message>
+        <source>columns in the order wanted, from organisation,course,programme,nationality,sex,service,year,partner; organisation unless told</source>
+        <translation>các cột theo thứ tự mong muốn, chọn trong organisation,course,programme,nationality,sex,service,year,partner; mặc định là organisation</translation>
+    </message>
+    <message>
+        <source>the course whose results are listed</source>
+        <translation>khóa cần liệt kê kết quả</translation>
+    </message>
+    <message>
+        <source>lists the results of a course: published ones, and as they are drafted or worked out until then</source>
+        <translation>liệt kê kết quả của một khóa: kết quả đã công bố, hoặc kết quả dự thảo hay đang tính khi chưa công bố</translation>
+    </message>
+</context>
+<context>
+    <name>Component</name>
+    <message>
+        <source>Written</source>
+        <translation>Thi viết</translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation>Thực hành</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Diễn tập</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>Vấn đáp</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Thành phần điểm</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Khung chương trình</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Thứ tự trong danh sách</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Điểm đạt</translation>
+    </message>
+    <message>
+        <source>the curriculum has a component of this name already</source>
+        <translation>khung chương trình đã có thành phần điểm mang tên này</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -1474,6 +1658,45 @@
         <source>When and where</source>
         <translation>Thời gian và địa điểm</translation>
     </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Khung chương trình</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
+    <name>Course mark</name>
+    <message>
+        <source>Course mark</source>
+        <translation>Điểm khóa học</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Thành phần điểm</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Phiên họp</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm</translation>
+    </message>
 </context>
 <context>
     <name>Course result</name>
@@ -1516,6 +1739,331 @@
     <message>
         <source>Result</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Result sheet</source>
+        <translation>Bảng kết quả</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The results of this course are published: its attendance and marks stay as they are. Correct the result instead.</source>
+        <translation>Kết quả khóa này đã công bố: điểm danh và điểm được giữ nguyên. Hãy sửa kết quả.</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePapers</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Danh sách học viên</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Quốc tịch</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Bảng điểm danh</translation>
+    </message>
+    <message>
+        <source>Instructors</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Course director</source>
+        <translation>Trưởng khóa</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Lịch học</translation>
+    </message>
+    <message>
+        <source>Door name cards</source>
+        <translation>Biển tên cửa</translation>
+    </message>
+    <message>
+        <source>Table name cards</source>
+        <translation>Biển tên bàn</translation>
+    </message>
+    <message>
+        <source>Course report</source>
+        <translation>Báo cáo khóa học</translation>
+    </message>
+    <message>
+        <source>Nobody holds a place on this course yet.</source>
+        <translation>Chưa có ai giữ chỗ trong khóa này.</translation>
+    </message>
+    <message>
+        <source>This course has no timetable yet.</source>
+        <translation>Khóa này chưa có lịch học.</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePlaces</name>
+    <message>
+        <source>has a place on %1 at the same time (%2 – %3)</source>
+        <translation>đã có chỗ ở khóa %1 trong cùng thời gian (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>The results of %1 are published: its participants stay as they are.</source>
+        <translation>Kết quả của %1 đã công bố: danh sách học viên được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Somebody removed this course meanwhile; nothing was changed.</source>
+        <translation>Trong lúc đó có người đã xóa khóa này; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Somebody took this participant off the course meanwhile; nothing was changed.</source>
+        <translation>Trong lúc đó có người đã đưa học viên này ra khỏi khóa; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Có người</translation>
+    </message>
+</context>
+<context>
+    <name>CourseReport</name>
+    <message>
+        <source>Participants</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Attendance and marks</source>
+        <translation>Chuyên cần và điểm</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Kết quả huấn luyện</translation>
+    </message>
+    <message>
+        <source>Results by name</source>
+        <translation>Kết quả theo tên</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Course report</source>
+        <translation>Báo cáo khóa học</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days)</source>
+        <translation>%1 (%2 ngày)</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>certificate %1, valid %2 – %3</source>
+        <translation>giấy chứng nhận %1, hiệu lực %2 – %3</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Version of the curriculum</source>
+        <translation>Phiên bản khung chương trình</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Held together with</source>
+        <translation>Phối hợp với</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Recognised by the United Nations</source>
+        <translation>Được Liên hợp quốc công nhận</translation>
+    </message>
+    <message>
+        <source>Instructors</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>%1 on the course; no result is published yet.</source>
+        <translation>%1 người trong khóa; chưa công bố kết quả nào.</translation>
+    </message>
+    <message>
+        <source>%1 trained</source>
+        <translation>%1 đã huấn luyện</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 đạt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 không đạt</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 đã rút</translation>
+    </message>
+    <message>
+        <source>%1 qualified</source>
+        <translation>%1 đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tổng số</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation>Chưa rõ giới tính</translation>
+    </message>
+    <message>
+        <source>Nobody is on the course.</source>
+        <translation>Khóa chưa có ai.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Quốc tịch</translation>
+    </message>
+    <message>
+        <source>Marks by band</source>
+        <translation>Điểm theo xếp loại</translation>
+    </message>
+    <message>
+        <source>Average attendance</source>
+        <translation>Chuyên cần trung bình</translation>
+    </message>
+    <message>
+        <source>Average mark</source>
+        <translation>Điểm trung bình</translation>
+    </message>
+    <message>
+        <source>%1 (of %2 marks)</source>
+        <translation>%1 (%2 người có điểm)</translation>
+    </message>
+    <message>
+        <source>below every band</source>
+        <translation>dưới mọi mức xếp loại</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (từ %2)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>Theo giới tính</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Theo đơn vị</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>chưa công bố</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>Att., %</source>
+        <translation>C.cần, %</translation>
+    </message>
+    <message>
+        <source>Mark, %</source>
+        <translation>Điểm, %</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Head of the office</source>
+        <translation>Thủ trưởng đơn vị</translation>
+    </message>
+    <message>
+        <source>Training officer</source>
+        <translation>Cán bộ huấn luyện</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2122,112 @@
     <message>
         <source>this row has %1 cells, the header has %2</source>
         <translation>dòng này có %1 ô, dòng tiêu đề có %2 ô</translation>
+    </message>
+</context>
+<context>
+    <name>Curricula</name>
+    <message>
+        <source>This version of the programme is no longer there.</source>
+        <translation>Phiên bản này của chương trình không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Copy curriculum %1 to %2</source>
+        <translation>Chép khung chương trình %1 sang %2</translation>
+    </message>
+</context>
+<context>
+    <name>Curriculum</name>
+    <message>
+        <source>Left out of the count</source>
+        <translation>Không tính</translation>
+    </message>
+    <message>
+        <source>Count as present</source>
+        <translation>Tính là có mặt</translation>
+    </message>
+    <message>
+        <source>Count as absent</source>
+        <translation>Tính là vắng mặt</translation>
+    </message>
+    <message>
+        <source>The best mark counts</source>
+        <translation>Lấy điểm cao nhất</translation>
+    </message>
+    <message>
+        <source>The last mark counts</source>
+        <translation>Lấy điểm lần cuối</translation>
+    </message>
+    <message>
+        <source>A resit gives the pass mark at most</source>
+        <translation>Thi lại chỉ được tối đa điểm đạt</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Khung chương trình</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Least attendance</source>
+        <translation>Chuyên cần tối thiểu</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>What passing takes</source>
+        <translation>Điều kiện đạt</translation>
+    </message>
+    <message>
+        <source>Least mark</source>
+        <translation>Điểm tối thiểu</translation>
+    </message>
+    <message>
+        <source>Excused lessons</source>
+        <translation>Buổi vắng có phép</translation>
+    </message>
+    <message>
+        <source>Resits</source>
+        <translation>Thi lại</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2488,37 @@
     </message>
 </context>
 <context>
+    <name>Drafted result</name>
+    <message>
+        <source>Drafted result</source>
+        <translation>Kết quả dự thảo</translation>
+    </message>
+    <message>
+        <source>Result sheet</source>
+        <translation>Bảng kết quả</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Attendance in percent</source>
+        <translation>Chuyên cần (%)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>%1 (new)</source>
@@ -1857,6 +2542,58 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>is on the course already (%1)</source>
+        <translation>đã có trong khóa (%1)</translation>
+    </message>
+    <message>
+        <source>is no longer in the office</source>
+        <translation>không còn trong văn phòng</translation>
+    </message>
+    <message>
+        <source>stands on the list twice</source>
+        <translation>ghi hai lần trong danh sách</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Chưa chọn ai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n person(s) on %1</source>
+        <translation>
+            <numerusform>Ghi danh %n người vào %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the next from the waiting list of %1</source>
+        <translation>Lấy người tiếp theo trong danh sách chờ của %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on the waiting list.</source>
+        <translation>Danh sách chờ không có ai.</translation>
+    </message>
+    <message>
+        <source>Every place of the course is taken.</source>
+        <translation>Khóa đã hết chỗ.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryGrid</name>
+    <message>
+        <source>%1 Nothing was pasted.</source>
+        <translation>%1 Chưa dán gì.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The block of %1 cells does not fit: from “%2” on there are %3.</source>
+        <translation>Khối %1 ô không vừa: từ “%2” trở đi chỉ có %3.</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>Evaluation</source>
@@ -1873,6 +2610,17 @@
     <message>
         <source>Commendation</source>
         <translation>Khen thưởng</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceNames</name>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, hiệu lực đến %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2964,14 @@
         <source>%1 (not before %2)</source>
         <translation>%1 (không trước %2)</translation>
     </message>
+    <message>
+        <source>another way: %1, %2</source>
+        <translation>cách khác: %1, %2</translation>
+    </message>
+    <message>
+        <source>held since %1 or longer; the first day of one paper is not known</source>
+        <translation>có từ %1 hoặc lâu hơn; chưa rõ ngày cấp của một giấy tờ</translation>
+    </message>
 </context>
 <context>
     <name>Gender target</name>
@@ -2245,10 +3001,66 @@
     </message>
 </context>
 <context>
+    <name>Granting</name>
+    <message>
+        <source>has no published pass of this course</source>
+        <translation>chưa có kết quả đạt đã công bố của khóa này</translation>
+    </message>
+    <message>
+        <source>was granted it on %1 already</source>
+        <translation>đã được cấp ngày %1</translation>
+    </message>
+    <message>
+        <source>Choose the people to whom it is granted.</source>
+        <translation>Hãy chọn những người được cấp.</translation>
+    </message>
+    <message>
+        <source>Choose the qualification.</source>
+        <translation>Hãy chọn chứng nhận năng lực.</translation>
+    </message>
+    <message>
+        <source>Say on which day it is granted.</source>
+        <translation>Hãy ghi ngày cấp.</translation>
+    </message>
+    <message>
+        <source>Somebody removed this qualification meanwhile; nothing was changed.</source>
+        <translation>Trong lúc đó có người đã xóa chứng nhận năng lực này; không có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant %1 to %n people</source>
+        <translation>
+            <numerusform>Cấp %1 cho %n người</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message>
         <source>Something went wrong that should not; nothing was saved. (%1)</source>
         <translation>Có lỗi ngoài dự kiến; chưa lưu gì. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>Hall</source>
+        <translation>Hội trường</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Số chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>this venue has a hall of this name already</source>
+        <translation>địa điểm này đã có hội trường mang tên này</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +3236,81 @@
         <source>this person has an open candidacy for the same post and rotation</source>
         <translation>người này đang có lần ứng cử chưa kết thúc cho cùng vị trí và đợt luân phiên</translation>
     </message>
+    <message>
+        <source>no lesson of this course begins then</source>
+        <translation>khóa này không có buổi học nào bắt đầu lúc đó</translation>
+    </message>
+    <message>
+        <source>this person is not on this course</source>
+        <translation>người này không có trong khóa này</translation>
+    </message>
+    <message>
+        <source>this person is marked at this lesson already</source>
+        <translation>người này đã được điểm danh ở buổi học này</translation>
+    </message>
+    <message>
+        <source>the curriculum of this course has no such component</source>
+        <translation>khung chương trình của khóa này không có thành phần điểm đó</translation>
+    </message>
+    <message>
+        <source>the mark lies above the full mark %1</source>
+        <translation>điểm cao hơn điểm tối đa %1</translation>
+    </message>
+    <message>
+        <source>this person has a mark of this sitting already</source>
+        <translation>người này đã có điểm của lần thi này</translation>
+    </message>
+    <message>
+        <source>this person is on this course already</source>
+        <translation>người này đã có trong khóa này</translation>
+    </message>
+    <message>
+        <source>the curriculum of this course has no lesson «%1»</source>
+        <translation>khung chương trình của khóa này không có bài học «%1»</translation>
+    </message>
+    <message>
+        <source>a lesson of this course begins then already</source>
+        <translation>khóa này đã có buổi học bắt đầu lúc đó</translation>
+    </message>
+</context>
+<context>
+    <name>Instructor</name>
+    <message>
+        <source>Course director</source>
+        <translation>Trưởng khóa</translation>
+    </message>
+    <message>
+        <source>Instructor</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Trợ giảng</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Phiên dịch</translation>
+    </message>
+    <message>
+        <source>Guest lecturer</source>
+        <translation>Giảng viên thỉnh giảng</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>this person teaches on the course already</source>
+        <translation>người này đã là giảng viên của khóa</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2438,6 +3325,61 @@
     <message>
         <source>Level</source>
         <translation>Trình độ</translation>
+    </message>
+</context>
+<context>
+    <name>LayOut</name>
+    <message>
+        <source>The hours %1–%2 are no part of a day.</source>
+        <translation>Giờ %1–%2 không nằm trong một ngày.</translation>
+    </message>
+    <message>
+        <source>The hours %1–%2 are more than half a day.</source>
+        <translation>Giờ %1–%2 dài hơn nửa ngày.</translation>
+    </message>
+    <message>
+        <source>No day is chosen.</source>
+        <translation>Chưa chọn ngày nào.</translation>
+    </message>
+    <message>
+        <source>Neither morning nor afternoon has hours.</source>
+        <translation>Buổi sáng và buổi chiều đều chưa có giờ.</translation>
+    </message>
+    <message>
+        <source>The afternoon begins before the morning ends.</source>
+        <translation>Buổi chiều bắt đầu trước khi buổi sáng kết thúc.</translation>
+    </message>
+    <message>
+        <source>A lesson lasts at least one minute, and a break is not shorter than none.</source>
+        <translation>Buổi học phải dài ít nhất một phút, giờ nghỉ không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>This course is no longer there.</source>
+        <translation>Khóa này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the course.</source>
+        <translation>%1 không phải ngày của khóa.</translation>
+    </message>
+    <message>
+        <source>%1 has lessons already; choose days without any.</source>
+        <translation>%1 đã có buổi học; hãy chọn ngày chưa có buổi nào.</translation>
+    </message>
+    <message>
+        <source>Every lesson of the curriculum is in the timetable already.</source>
+        <translation>Mọi bài học của khung chương trình đã có trong lịch học.</translation>
+    </message>
+    <message>
+        <source>The course has no lessons of a curriculum: say what the lessons are to be called.</source>
+        <translation>Khóa không có bài học của khung chương trình: hãy đặt tên cho các buổi học.</translation>
+    </message>
+    <message>
+        <source>No lesson has room on these days.</source>
+        <translation>Các ngày này không đủ giờ cho buổi học nào.</translation>
+    </message>
+    <message>
+        <source>Lay out the timetable of %1: %2 lessons on %3 days</source>
+        <translation>Xếp lịch học của %1: %2 buổi học trong %3 ngày</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +3427,65 @@
     <message>
         <source>Place in the programme</source>
         <translation>Vị trí trong chương trình</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Khung chương trình</translation>
+    </message>
+    <message>
+        <source>there is a lesson of this number already: %1</source>
+        <translation>đã có bài học mang số này: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson in the timetable</name>
+    <message>
+        <source>Lesson in the timetable</source>
+        <translation>Buổi học trong lịch</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Bắt đầu lúc</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>What, where and by whom</source>
+        <translation>Nội dung, nơi học và người dạy</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hội trường</translation>
+    </message>
+    <message>
+        <source>Instructor</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Second instructor</source>
+        <translation>Giảng viên thứ hai</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3748,47 @@
     <message>
         <source>Remarks</source>
         <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
+    <name>MoveParticipants</name>
+    <message>
+        <source>was replaced; the place is somebody else’s</source>
+        <translation>đã được thay; chỗ này đã thuộc người khác</translation>
+    </message>
+    <message>
+        <source>would need a place, and every place of the course is taken</source>
+        <translation>cần một chỗ, nhưng khóa đã hết chỗ</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Chưa chọn ai.</translation>
+    </message>
+    <message>
+        <source>Say in the note why somebody withdraws.</source>
+        <translation>Hãy nêu lý do rút trong ghi chú.</translation>
+    </message>
+    <message>
+        <source>Somebody removed this person meanwhile; nothing was changed.</source>
+        <translation>Có người vừa xóa người này; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>is on the course already (%1)</source>
+        <translation>đã có trong khóa (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n participant(s) of %2</source>
+        <translation>
+            <numerusform>%1: %n học viên của %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace a participant</source>
+        <translation>Thay học viên</translation>
+    </message>
+    <message>
+        <source>holds no place that somebody could take over</source>
+        <translation>không giữ chỗ nào để người khác nhận thay</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +4358,66 @@
         <source>Service</source>
         <translation>Lực lượng</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Đối tác</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>without a partner</source>
+        <translation>không có đối tác</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Đã huấn luyện</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Counted: everybody with a published result of a course, once for each course. Qualified: who holds a qualification granted from that very course.</source>
+        <translation>Tính: mọi người có kết quả đã công bố của một khóa, mỗi khóa một lần. Đủ điều kiện: người có chứng nhận năng lực được cấp từ chính khóa đó.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3342,6 +4444,239 @@
     <message>
         <source>Procedures</source>
         <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Huấn luyện</translation>
+    </message>
+</context>
+<context>
+    <name>Participant</name>
+    <message>
+        <source>Invited</source>
+        <translation>Đã mời</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Trong danh sách chờ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Đã được thay</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Place on the waiting list</source>
+        <translation>Số thứ tự chờ</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Được thay bởi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>this person is on the course already</source>
+        <translation>người này đã có trong khóa</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRows</name>
+    <message>
+        <source>place not recorded</source>
+        <translation>chưa ghi nhận chỗ</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>được thay bởi %1</translation>
+    </message>
+    <message>
+        <source>%1 invited</source>
+        <translation>%1 đã mời</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>%1 đã xác nhận</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>%1 có mặt</translation>
+    </message>
+    <message>
+        <source>%1 on the waiting list</source>
+        <translation>%1 trong danh sách chờ</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 đã rút</translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation>%1 đã được thay</translation>
+    </message>
+    <message>
+        <source>men: %1</source>
+        <translation>nam: %1</translation>
+    </message>
+    <message>
+        <source>women: %1</source>
+        <translation>nữ: %1</translation>
+    </message>
+    <message>
+        <source>sex unknown: %1</source>
+        <translation>chưa rõ giới tính: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Quốc tịch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Waits as</source>
+        <translation>Số chờ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Waits as no. %1</source>
+        <translation>Chờ số %1</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>Số chỗ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a recorded result; their places were not kept</source>
+        <translation>
+            <numerusform>%n người có kết quả ghi nhận; chỗ của họ không được lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants: %1</source>
+        <translation>Học viên: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are free</source>
+        <translation>còn trống %1 trên %2 chỗ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n người nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantSheet</name>
+    <message numerus="yes">
+        <source>Enrol %n person(s) on %1 from %2</source>
+        <translation>
+            <numerusform>Ghi danh %n người vào %1 từ %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» is not a day; days are written day/month/year</source>
+        <translation>«%1» không phải ngày; ngày viết theo dạng ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>«%1» is neither male nor female</source>
+        <translation>«%1» không phải nam hoặc nữ</translation>
+    </message>
+    <message>
+        <source>neither a service number nor a name stands here</source>
+        <translation>ở đây không có số hiệu, cũng không có tên</translation>
+    </message>
+    <message>
+        <source>nobody in the office has the service number %1</source>
+        <translation>trong văn phòng không có ai mang số hiệu %1</translation>
+    </message>
+    <message>
+        <source>the number %1 belongs to %2</source>
+        <translation>số hiệu %1 là của %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the office are called so and born on that day; give the service number</source>
+        <translation>
+            <numerusform>trong văn phòng có %n người cùng tên và ngày sinh này; hãy ghi số hiệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody called %1 is in the office; the date of birth tells whether it is the same</source>
+        <translation>trong văn phòng đã có người tên %1; cần ngày sinh để biết có phải cùng một người</translation>
+    </message>
+    <message>
+        <source>nobody called %1 and born on that day is in the office</source>
+        <translation>trong văn phòng không có ai tên %1 và sinh ngày này</translation>
+    </message>
+    <message>
+        <source>this person stands in row %1 already</source>
+        <translation>người này đã có ở dòng %1</translation>
+    </message>
+    <message>
+        <source>no line of headings was found: a column is headed «Service number», or «Full name» beside «Date of birth»</source>
+        <translation>không tìm thấy dòng tiêu đề: cần một cột «Số hiệu», hoặc cột «Họ và tên» cùng cột «Ngày sinh»</translation>
+    </message>
+    <message>
+        <source>nobody stands below the headings</source>
+        <translation>dưới dòng tiêu đề không có ai</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +5336,57 @@
         <source>the day of the step is missing</source>
         <translation>thiếu ngày của bước</translation>
     </message>
+    <message>
+        <source>There is no programme «%1».</source>
+        <translation>Không có chương trình «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRules</name>
+    <message>
+        <source>who waits has a place on the waiting list; the next is %1</source>
+        <translation>người chờ phải có số thứ tự trong danh sách chờ; số tiếp theo là %1</translation>
+    </message>
+    <message>
+        <source>only who is on the waiting list has a place there</source>
+        <translation>chỉ người trong danh sách chờ mới có số thứ tự chờ</translation>
+    </message>
+    <message>
+        <source>say who took the place</source>
+        <translation>hãy ghi ai nhận chỗ này</translation>
+    </message>
+    <message>
+        <source>only who was replaced names somebody here</source>
+        <translation>chỉ người đã được thay mới ghi tên ở đây</translation>
+    </message>
+    <message>
+        <source>every place of the course is taken; put him or her on the waiting list as number %1</source>
+        <translation>khóa đã hết chỗ; hãy đưa người này vào danh sách chờ, số %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>has attendance at %n lesson(s); withdraw instead</source>
+        <translation>
+            <numerusform>đã được điểm danh ở %n buổi học; hãy ghi rút khỏi khóa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n mark(s); withdraw instead</source>
+        <translation>
+            <numerusform>đã có %n điểm; hãy ghi rút khỏi khóa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has a drafted result; withdraw instead</source>
+        <translation>đã có kết quả dự thảo; hãy ghi rút khỏi khóa</translation>
+    </message>
+    <message>
+        <source>took over somebody’s place; withdraw instead</source>
+        <translation>đã nhận chỗ của người khác; hãy ghi rút khỏi khóa</translation>
+    </message>
+    <message>
+        <source>is on the course already (%1)</source>
+        <translation>đã có trong khóa (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Post</name>
@@ -4611,6 +5997,34 @@
         <source>the departure is before the day of the nomination</source>
         <translation>ngày lên đường trước ngày đề cử</translation>
     </message>
+    <message>
+        <source>The curriculum would end before it begins.</source>
+        <translation>Khung chương trình hết hiệu lực trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The recognition would end before it begins.</source>
+        <translation>Công nhận hết hiệu lực trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The results would be published before they were drafted.</source>
+        <translation>Kết quả được công bố trước ngày dự thảo.</translation>
+    </message>
+    <message>
+        <source>The beginning is no time of the day as 08:00.</source>
+        <translation>Giờ bắt đầu không đúng dạng giờ trong ngày như 08:00.</translation>
+    </message>
+    <message>
+        <source>The lesson would end after midnight.</source>
+        <translation>Buổi học kết thúc sau nửa đêm.</translation>
+    </message>
+    <message>
+        <source>The lesson has neither a lesson of the curriculum nor a title.</source>
+        <translation>Buổi học chưa có bài học của khung chương trình, cũng chưa có tên.</translation>
+    </message>
+    <message>
+        <source>This person teaches the lesson already.</source>
+        <translation>Người này đã dạy buổi học này.</translation>
+    </message>
 </context>
 <context>
     <name>Record desk</name>
@@ -4637,6 +6051,10 @@
     <message>
         <source>move the candidate to another stage instead (Ctrl+M on the page of the candidate)</source>
         <translation>hãy chuyển ứng viên sang giai đoạn khác (Ctrl+M ở trang của ứng viên)</translation>
+    </message>
+    <message>
+        <source>this curriculum belongs to the programme %1; choose one of the course’s programme</source>
+        <translation>khung chương trình này thuộc chương trình %1; hãy chọn khung của chương trình của khóa</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +6188,27 @@
     <message>
         <source>Requirement sets</source>
         <translation>Bộ yêu cầu</translation>
+    </message>
+    <message>
+        <source>Curricula</source>
+        <translation>Khung chương trình</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Thành phần điểm</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Xếp loại</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveParticipants</name>
+    <message numerus="yes">
+        <source>Take %n participant(s) off %1</source>
+        <translation>
+            <numerusform>Đưa %n học viên ra khỏi %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5077,6 +6516,232 @@
     </message>
 </context>
 <context>
+    <name>Result sheet</name>
+    <message>
+        <source>Result sheet</source>
+        <translation>Bảng kết quả</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Người dự thảo</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Ngày dự thảo</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Người công bố</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Ngày công bố</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Lý do sửa</translation>
+    </message>
+    <message>
+        <source>Result sheet of %1</source>
+        <translation>Bảng kết quả ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n người nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results are not published again this way; publish the draft again.</source>
+        <translation>Không công bố lại kết quả bằng cách này; hãy công bố lại dự thảo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: qualifications were granted on these results: %2.</source>
+        <translation>Không hoàn tác được “%1”: đã cấp chứng nhận năng lực theo kết quả này: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: candidates have moved on since: %2.</source>
+        <translation>Không hoàn tác được “%1”: từ đó đã có ứng viên chuyển bước: %2.</translation>
+    </message>
+    <message>
+        <source>results of this course are published by result sheets: correct them on the page of the course</source>
+        <translation>kết quả khóa này được công bố bằng bảng kết quả: hãy sửa ở trang của khóa</translation>
+    </message>
+    <message>
+        <source>result sheets are made by drafting and publishing on the page of the course</source>
+        <translation>bảng kết quả được lập khi dự thảo và công bố ở trang của khóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) not marked</source>
+        <translation>
+            <numerusform>%n buổi học chưa điểm danh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no lesson that counts for attendance</source>
+        <translation>không có buổi học nào tính chuyên cần</translation>
+    </message>
+    <message>
+        <source>no mark in %1</source>
+        <translation>chưa có điểm %1</translation>
+    </message>
+    <message>
+        <source>no component that makes a mark</source>
+        <translation>không có thành phần điểm để tính điểm</translation>
+    </message>
+    <message>
+        <source>%1 below its pass mark, %2</source>
+        <translation>%1 dưới điểm đạt, %2</translation>
+    </message>
+    <message>
+        <source>attendance %1, at least %2 asked</source>
+        <translation>chuyên cần %1, yêu cầu ít nhất %2</translation>
+    </message>
+    <message>
+        <source>mark %1, at least %2 asked</source>
+        <translation>điểm %1, yêu cầu ít nhất %2</translation>
+    </message>
+    <message>
+        <source>withdrew from the course</source>
+        <translation>đã rút khỏi khóa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>attendance %1, mark %2, %3</source>
+        <translation>chuyên cần %1, điểm %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 gets no result on this course any more</source>
+        <translation>%1 không còn được xét kết quả ở khóa này</translation>
+    </message>
+    <message>
+        <source>%1 is not in the draft</source>
+        <translation>%1 không có trong dự thảo</translation>
+    </message>
+    <message>
+        <source>%1: drafted %2; now %3</source>
+        <translation>%1: dự thảo %2; nay %3</translation>
+    </message>
+    <message>
+        <source>These results are published already.</source>
+        <translation>Kết quả này đã công bố.</translation>
+    </message>
+    <message>
+        <source>%1 drafted these results; somebody else must publish them.</source>
+        <translation>%1 đã dự thảo kết quả này; người khác phải công bố.</translation>
+    </message>
+    <message>
+        <source>Attendance, marks or participants changed since this draft; draft the results anew.</source>
+        <translation>Điểm danh, điểm hoặc học viên đã thay đổi sau dự thảo này; hãy dự thảo lại kết quả.</translation>
+    </message>
+    <message>
+        <source>Somebody discarded this draft meanwhile; nothing was changed.</source>
+        <translation>Trong lúc đó có người đã hủy dự thảo này; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Publish the results of %1: %2 people, %3 passed</source>
+        <translation>Công bố kết quả của %1: %2 người, %3 đạt</translation>
+    </message>
+    <message>
+        <source>Publish a correction of the results of %1: %2 people, %3 passed</source>
+        <translation>Công bố bản sửa kết quả của %1: %2 người, %3 đạt</translation>
+    </message>
+    <message>
+        <source>Somebody removed this course meanwhile; nothing was changed.</source>
+        <translation>Trong lúc đó có người đã xóa khóa này; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 % lies above 100 %.</source>
+        <translation>%1 % lớn hơn 100 %.</translation>
+    </message>
+    <message>
+        <source>It is not below zero.</source>
+        <translation>Không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>chưa có điểm</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>choose the result</source>
+        <translation>hãy chọn kết quả</translation>
+    </message>
+    <message>
+        <source>Results of this course are worked out from attendance and marks; they are not typed.</source>
+        <translation>Kết quả khóa này được tính từ chuyên cần và điểm; không nhập tay.</translation>
+    </message>
+    <message>
+        <source>The results are published; choose the people whose results are to be corrected.</source>
+        <translation>Kết quả đã công bố; hãy chọn những người cần sửa kết quả.</translation>
+    </message>
+    <message>
+        <source>The results are published; say why they are corrected.</source>
+        <translation>Kết quả đã công bố; hãy nêu lý do sửa.</translation>
+    </message>
+    <message>
+        <source>These results are published so already; there is nothing to correct.</source>
+        <translation>Kết quả đã công bố đúng như vậy; không có gì để sửa.</translation>
+    </message>
+    <message>
+        <source>One of these people is not on this course.</source>
+        <translation>Có người không thuộc khóa này.</translation>
+    </message>
+    <message>
+        <source>Nobody who gets a result is on this course.</source>
+        <translation>Khóa này không có ai được xét kết quả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft the results of %1: %n people</source>
+        <translation>
+            <numerusform>Dự thảo kết quả của %1: %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft a correction of the results of %1: %n people</source>
+        <translation>
+            <numerusform>Dự thảo bản sửa kết quả của %1: %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These results are published; draft a correction instead.</source>
+        <translation>Kết quả này đã công bố; hãy dự thảo bản sửa.</translation>
+    </message>
+    <message>
+        <source>Discard the draft of the results of %1</source>
+        <translation>Hủy dự thảo kết quả của %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>Rotation</name>
     <message>
         <source>Rotation</source>
@@ -5109,6 +6774,90 @@
     <message>
         <source>Rotation %1</source>
         <translation>Đợt luân phiên %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveAttendance</name>
+    <message>
+        <source>This lesson is not in the timetable of the course.</source>
+        <translation>Buổi học này không có trong lịch học của khóa.</translation>
+    </message>
+    <message>
+        <source>Is not on the course.</source>
+        <translation>Không có trong khóa.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Chưa đến ngày này.</translation>
+    </message>
+    <message>
+        <source>Somebody else took this mark away meanwhile.</source>
+        <translation>Trong lúc đó người khác đã bỏ điểm danh này.</translation>
+    </message>
+    <message>
+        <source>Somebody else marked this «%1» meanwhile.</source>
+        <translation>Trong lúc đó người khác đã điểm danh «%1» ở đây.</translation>
+    </message>
+    <message>
+        <source>Attendance of %1: %2 on %3</source>
+        <translation>Điểm danh %1: %2 trong %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n lượt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveMarks</name>
+    <message>
+        <source>Somebody else entered %1 here meanwhile.</source>
+        <translation>Trong lúc đó người khác đã nhập %1 ở đây.</translation>
+    </message>
+    <message>
+        <source>Somebody else took this mark away meanwhile.</source>
+        <translation>Trong lúc đó người khác đã bỏ điểm này.</translation>
+    </message>
+    <message>
+        <source>The curriculum of the course has no such component.</source>
+        <translation>Khung chương trình của khóa không có thành phần điểm này.</translation>
+    </message>
+    <message>
+        <source>Is not on the course.</source>
+        <translation>Không có trong khóa.</translation>
+    </message>
+    <message>
+        <source>A resit needs the mark of the sitting before it.</source>
+        <translation>Thi lại cần có điểm của lần thi trước.</translation>
+    </message>
+    <message>
+        <source>There is a resit after this mark: take that away first.</source>
+        <translation>Sau điểm này còn điểm thi lại: hãy bỏ điểm đó trước.</translation>
+    </message>
+    <message>
+        <source>Marks of %1: %2</source>
+        <translation>Điểm của %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mark is not below zero.</source>
+        <translation>Điểm không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>%1 lies above the full mark, %2.</source>
+        <translation>%1 cao hơn điểm tối đa %2.</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +7106,157 @@
     <message>
         <source>it cannot be given its name</source>
         <translation>không đặt được tên</translation>
+    </message>
+    <message>
+        <source>this is no spreadsheet that can be read; it may be damaged. Open it in a spreadsheet program and save it again as .ods</source>
+        <translation>không phải bảng tính đọc được; có thể đã hỏng. Hãy mở bằng chương trình bảng tính và lưu lại dạng .ods</translation>
+    </message>
+    <message>
+        <source>lists are read as .xlsx, .ods or .csv</source>
+        <translation>danh sách chỉ đọc được dạng .xlsx, .ods hoặc .csv</translation>
+    </message>
+</context>
+<context>
+    <name>ShownResults</name>
+    <message>
+        <source>Not drafted</source>
+        <translation>Chưa dự thảo</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Đã dự thảo</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã công bố</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>drafted: %1 (%2)</source>
+        <translation>dự thảo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>first: %1 (%2)</source>
+        <translation>ban đầu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Result sheet %1</source>
+        <translation>Bảng kết quả %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Result sheet %1, correction of %n: %2</source>
+        <translation>
+            <numerusform>Bảng kết quả %1, sửa %n người: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drafted by %1 on %2</source>
+        <translation>%1 dự thảo ngày %2</translation>
+    </message>
+    <message>
+        <source>published by %1 on %2</source>
+        <translation>%1 công bố ngày %2</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>chưa công bố</translation>
+    </message>
+    <message>
+        <source>%1 trained, %2 passed, %3 qualified</source>
+        <translation>%1 đã huấn luyện, %2 đạt, %3 đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Drafted by %1. Look the results through and publish them.</source>
+        <translation>Do %1 dự thảo. Hãy xem lại kết quả rồi công bố.</translation>
+    </message>
+    <message>
+        <source>These results were recorded, not worked out here: places, attendance and marks of this course are not kept.</source>
+        <translation>Các kết quả này được ghi nhận, không tính tại đây: khóa này không lưu chỗ, điểm danh và điểm.</translation>
+    </message>
+    <message>
+        <source>The results are published. Attendance and marks stay as they are; what is wrong is put right by a correction.</source>
+        <translation>Kết quả đã công bố. Điểm danh và điểm giữ nguyên; chỗ sai được sửa bằng bản sửa kết quả.</translation>
+    </message>
+    <message>
+        <source>Nobody who gets a result is on this course yet.</source>
+        <translation>Khóa này chưa có ai được nhận kết quả.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for passing: the course has no curriculum, or one without a least attendance or mark. Results are typed for each person.</source>
+        <translation>Không có điều kiện để đạt: khóa không có khung chương trình, hoặc khung chương trình không quy định chuyên cần hay điểm tối thiểu. Kết quả được nhập cho từng người.</translation>
+    </message>
+    <message>
+        <source>Attendance and marks are complete: the results can be drafted.</source>
+        <translation>Điểm danh và điểm đã đủ: có thể dự thảo kết quả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance or marks are missing for %n people.</source>
+        <translation>
+            <numerusform>Thiếu điểm danh hoặc điểm của %n người.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was drafted. %1.</source>
+        <translation>Chưa dự thảo được gì. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Signed attendance sheet</name>
+    <message>
+        <source>Signed attendance sheet</source>
+        <translation>Bảng điểm danh đã ký</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Loại tệp</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+</context>
+<context>
+    <name>SignedSheets</name>
+    <message>
+        <source>This course is no longer there.</source>
+        <translation>Khóa này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Keep the signed attendance sheet of %1, %2</source>
+        <translation>Lưu bảng điểm danh đã ký của %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove the signed attendance sheet of %1, %2</source>
+        <translation>Xóa bảng điểm danh đã ký của %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +7858,49 @@
     </message>
 </context>
 <context>
+    <name>TestCells</name>
+    <message>
+        <source>run out %1</source>
+        <translation>hết hạn %1</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, lần %2</translation>
+    </message>
+    <message>
+        <source>Cleared until %1</source>
+        <translation>Đạt đến %1</translation>
+    </message>
+    <message>
+        <source>Run out %1</source>
+        <translation>Hết hạn %1</translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation>Chưa đạt</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Chưa biết</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>pass %1 of %2</source>
+        <translation>đạt từ %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Kết luận</translation>
+    </message>
+</context>
+<context>
     <name>TestStanding</name>
     <message>
         <source>Not taken</source>
@@ -5978,6 +7921,67 @@
     <message>
         <source>Run out</source>
         <translation>Hết hạn</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>This course is no longer there.</source>
+        <translation>Khóa này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>There is no lesson on %1.</source>
+        <translation>Không có buổi học nào ngày %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The lesson of %1 would leave its day.</source>
+        <translation>Buổi học %1 sẽ lệch sang ngày khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lesson of %1 stays: attendance was entered for %n participant(s). Nothing was removed.</source>
+        <translation>
+            <numerusform>Buổi học %1 được giữ lại: đã điểm danh %n học viên. Không xóa gì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The course has no first and last day yet; enter them first.</source>
+        <translation>Khóa chưa có ngày đầu và ngày cuối; hãy nhập trước.</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the course, which lasts from %2 to %3.</source>
+        <translation>%1 không phải ngày của khóa; khóa kéo dài từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>Move a lesson of %1 to %2</source>
+        <translation>Dời một buổi học của %1 sang %2</translation>
+    </message>
+    <message>
+        <source>Move %1 lessons of %2</source>
+        <translation>Dời %1 buổi học của %2</translation>
+    </message>
+    <message>
+        <source>Move the lessons of %1 from %2 to %3</source>
+        <translation>Dời các buổi học của %1 từ %2 sang %3</translation>
+    </message>
+    <message>
+        <source>Copy the lessons of %1 from %2 to %3</source>
+        <translation>Chép các buổi học của %1 từ %2 sang %3</translation>
+    </message>
+    <message>
+        <source>Remove the lesson of %1, %2</source>
+        <translation>Xóa buổi học của %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 lessons of %2</source>
+        <translation>Xóa %1 buổi học của %2</translation>
+    </message>
+    <message>
+        <source>Remove the lessons of %1 on %2</source>
+        <translation>Xóa các buổi học của %1 ngày %2</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +8060,59 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Đang diễn ra</translation>
+    </message>
+    <message>
+        <source>Results to publish</source>
+        <translation>Chờ công bố kết quả</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã công bố</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 (%n day(s))</source>
+        <translation>
+            <numerusform>%1 – %2 (%n ngày)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognised by the UN: %1</source>
+        <translation>LHQ công nhận: %1</translation>
+    </message>
+    <message>
+        <source>Not recognised by the UN</source>
+        <translation>LHQ chưa công nhận</translation>
+    </message>
+    <message>
+        <source>UN recognition: the days of the course are not known</source>
+        <translation>Công nhận của LHQ: chưa biết ngày của khóa</translation>
+    </message>
+    <message>
+        <source>Not recognised by the UN: only some of its days lie in the recognised time</source>
+        <translation>LHQ không công nhận: chỉ một số ngày của khóa nằm trong thời hạn công nhận</translation>
+    </message>
+    <message>
+        <source>Not recognised by the UN: outside the recognised time</source>
+        <translation>LHQ không công nhận: ngoài thời hạn công nhận</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>would fall short</source>
@@ -6119,6 +8176,37 @@
     <message>
         <source>a date of birth is not known</source>
         <translation>chưa rõ một ngày sinh</translation>
+    </message>
+</context>
+<context>
+    <name>UN recognition</name>
+    <message>
+        <source>UN recognition</source>
+        <translation>Công nhận của LHQ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +8329,137 @@
     <message>
         <source>Sections</source>
         <translation>Các mục</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AttendanceTab</name>
+    <message>
+        <source>P</source>
+        <comment>the key of «Present»</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>the key of «Late»</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>the key of «Excused»</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the key of «Absent»</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>%1 or %2  %3</source>
+        <translation>%1 hoặc %2  %3</translation>
+    </message>
+    <message>
+        <source>No lesson of this course is in the timetable.
+
+Lay it out under «Timetable»; attendance is then marked lesson by lesson.</source>
+        <translation>Lịch học của khóa này chưa có buổi học nào.
+
+Hãy xếp lịch ở mục «Lịch học»; sau đó điểm danh theo từng buổi.</translation>
+    </message>
+    <message>
+        <source>Nobody is confirmed on this course.
+
+Enrol and confirm people under «Participants».</source>
+        <translation>Khóa này chưa có ai được xác nhận.
+
+Hãy ghi danh và xác nhận ở mục «Học viên».</translation>
+    </message>
+    <message>
+        <source>The results of this course are published; correct the result instead.</source>
+        <translation>Kết quả của khóa này đã công bố; hãy sửa kết quả.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ngày này chưa tới.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Go to a cell of the day first.</source>
+        <translation>Trước hết hãy chọn một ô của ngày đó.</translation>
+    </message>
+    <message>
+        <source>Everybody is marked on this day.</source>
+        <translation>Ngày này đã điểm danh đủ mọi người.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) marked present. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã ghi có mặt %n ô. Ctrl+Z để thu hồi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n học viên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) missing</source>
+        <translation>
+            <numerusform>thiếu %Ln ô điểm danh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mark is missing so far</source>
+        <translation>đến nay không thiếu ô điểm danh nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below %1 %</source>
+        <translation>
+            <numerusform>%n người dưới %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody below %1 %</source>
+        <translation>không ai dưới %1 %</translation>
+    </message>
+    <message>
+        <source>the curriculum asks for no least attendance</source>
+        <translation>khung chương trình không quy định chuyên cần tối thiểu</translation>
+    </message>
+    <message>
+        <source>the course has no curriculum: no least attendance is asked</source>
+        <translation>khóa không có khung chương trình: không quy định chuyên cần tối thiểu</translation>
+    </message>
+    <message>
+        <source>the results are published, so nothing is changed here</source>
+        <translation>kết quả đã công bố nên ở đây không sửa được</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Day to go to</source>
+        <translation>Ngày cần đến</translation>
+    </message>
+    <message>
+        <source>Rest of the day present</source>
+        <translation>Còn lại có mặt</translation>
+    </message>
+    <message>
+        <source>Mark everybody who is not marked on this day present (Ctrl+D)</source>
+        <translation>Ghi có mặt cho mọi người chưa điểm danh trong ngày này (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +9119,45 @@ Ctrl+N để nhập: đề nghị của LHQ với công hàm và thời hạn, h
     </message>
 </context>
 <context>
+    <name>muster::CandidateBody</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>Đang tính…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>tính đến %1</translation>
+    </message>
+    <message>
+        <source>%1, with evidence</source>
+        <translation>%1 mục, có chứng cứ</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of a candidate who is not on the way to a tour.</source>
+        <translation>Không yêu cầu gì với người không còn trong quy trình.</translation>
+    </message>
+    <message>
+        <source>What blocks the departure</source>
+        <translation>Còn thiếu gì để lên đường</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Steps before the departure</source>
+        <translation>Các bước trước khi lên đường</translation>
+    </message>
+    <message>
+        <source>Way so far</source>
+        <translation>Các bước đã qua</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục thủ tục</translation>
+    </message>
+</context>
+<context>
     <name>muster::CandidateFilterBar</name>
     <message>
         <source>All categories</source>
@@ -6922,20 +9180,12 @@ Ctrl+N để nhập: đề nghị của LHQ với công hàm và thời hạn, h
         <translation>Mọi giai đoạn</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
         <source>Name or service number</source>
         <translation>Tên hoặc số hiệu</translation>
     </message>
     <message>
         <source>Filter candidates by name or service number</source>
         <translation>Lọc ứng viên theo tên hoặc số hiệu</translation>
-    </message>
-    <message>
-        <source>Beginnings of words in any order; marks and capital letters do not matter (Ctrl+F)</source>
-        <translation>Đầu các từ theo thứ tự bất kỳ; không cần dấu và chữ hoa (Ctrl+F)</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7112,27 +9362,7 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
     </message>
 </context>
 <context>
-    <name>muster::CandidateView</name>
-    <message>
-        <source>Working it out…</source>
-        <translation>Đang tính…</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>tính đến %1</translation>
-    </message>
-    <message>
-        <source>%1, with evidence</source>
-        <translation>%1 mục, có chứng cứ</translation>
-    </message>
-    <message>
-        <source>Nothing is asked of a candidate who is not on the way to a tour.</source>
-        <translation>Không yêu cầu gì với người không còn trong quy trình.</translation>
-    </message>
-    <message>
-        <source>Waive: %1</source>
-        <translation>Miễn: %1</translation>
-    </message>
+    <name>muster::CandidateTop</name>
     <message>
         <source>Advance…</source>
         <translation>Chuyển bước…</translation>
@@ -7140,10 +9370,6 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
     <message>
         <source>Move the candidate to another stage (Ctrl+M)</source>
         <translation>Chuyển ứng viên sang giai đoạn khác (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>Move the candidate to another stage</source>
-        <translation>Chuyển ứng viên sang giai đoạn khác</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -7155,7 +9381,7 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>Người</translation>
+        <translation>Cán bộ</translation>
     </message>
     <message>
         <source>Open the page of the person</source>
@@ -7169,25 +9395,16 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
         <source>Back to the candidates (Esc)</source>
         <translation>Về danh sách ứng viên (Esc)</translation>
     </message>
+</context>
+<context>
+    <name>muster::CandidateView</name>
     <message>
-        <source>What blocks the departure</source>
-        <translation>Còn thiếu gì để lên đường</translation>
+        <source>Waive: %1</source>
+        <translation>Miễn: %1</translation>
     </message>
     <message>
-        <source>Met</source>
-        <translation>Đạt</translation>
-    </message>
-    <message>
-        <source>Steps before the departure</source>
-        <translation>Các bước trước khi lên đường</translation>
-    </message>
-    <message>
-        <source>Way so far</source>
-        <translation>Các bước đã qua</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Danh mục thủ tục</translation>
+        <source>Move the candidate to another stage</source>
+        <translation>Chuyển ứng viên sang giai đoạn khác</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +9545,29 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
     <message>
         <source>Print: %1</source>
         <translation>In: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChecklistStarter</name>
+    <message>
+        <source>Starting the checklists of all candidates on the way…</source>
+        <translation>Đang lập danh mục cho mọi ứng viên trong quy trình…</translation>
+    </message>
+    <message>
+        <source>Every candidate on the way has a checklist.</source>
+        <translation>Mọi ứng viên trong quy trình đã có danh mục.</translation>
+    </message>
+    <message>
+        <source>Checklists started for candidates: %1; steps: %2, done by what is on file: %3. Ctrl+Z takes it back.</source>
+        <translation>Đã lập danh mục cho %1 ứng viên; %2 bước, %3 bước xong nhờ hồ sơ đã có. Ctrl+Z thu hồi.</translation>
+    </message>
+    <message>
+        <source>Start checklists</source>
+        <translation>Lập các danh mục</translation>
+    </message>
+    <message>
+        <source>Make the steps that are missing for all candidates on the way</source>
+        <translation>Lập các bước còn thiếu cho mọi ứng viên trong quy trình</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +9721,551 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CourseFilterBar</name>
+    <message>
+        <source>All programmes</source>
+        <translation>Mọi chương trình</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>Code, title, venue or partner</source>
+        <translation>Mã, tên, địa điểm hoặc đối tác</translation>
+    </message>
+    <message>
+        <source>Filter courses by code, title, programme, venue or partner</source>
+        <translation>Lọc khóa theo mã, tên, chương trình, địa điểm hoặc đối tác</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Mọi thời gian</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Đang diễn ra</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Mọi khóa</translation>
+    </message>
+    <message>
+        <source>With partners</source>
+        <translation>Có đối tác</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Đối tác</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CourseHead</name>
+    <message>
+        <source>curriculum %1</source>
+        <translation>khung chương trình %1</translation>
+    </message>
+    <message>
+        <source>no curriculum recorded</source>
+        <translation>chưa ghi khung chương trình</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>đã dùng %1/%2 chỗ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n học viên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a recorded result</source>
+        <translation>
+            <numerusform>%n người có kết quả ghi nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 người chờ</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 người đạt</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>cùng %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CourseInstructorsTab</name>
+    <message>
+        <source>not on the list</source>
+        <translation>không có trong danh sách</translation>
+    </message>
+    <message>
+        <source>Instructors of the course</source>
+        <translation>Giảng viên của khóa</translation>
+    </message>
+    <message>
+        <source>Hours taught: %1; a lesson of two instructors is counted for each.</source>
+        <translation>Số giờ dạy: %1; buổi có hai giảng viên được tính cho mỗi người.</translation>
+    </message>
+    <message>
+        <source>Instructors: %1</source>
+        <translation>Giảng viên: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Số giờ</translation>
+    </message>
+    <message>
+        <source>Instructor</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Enter an instructor (Ctrl+N)</source>
+        <translation>Nhập giảng viên (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nobody teaches on this course yet.
+
+Ctrl+N enters an instructor.</source>
+        <translation>Khóa này chưa có ai giảng dạy.
+
+Ctrl+N để nhập giảng viên.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CoursePapersTab</name>
+    <message>
+        <source>The course has no lessons yet; its days come with the timetable.</source>
+        <translation>Khóa chưa có buổi học nào; ngày học có khi có lịch học.</translation>
+    </message>
+    <message>
+        <source>%1 – signed</source>
+        <translation>%1 – đã ký</translation>
+    </message>
+    <message>
+        <source>This course has no timetable yet, so that there is no day to sign for.</source>
+        <translation>Khóa này chưa có lịch học nên chưa có ngày nào để ký.</translation>
+    </message>
+    <message>
+        <source>The paper cannot be shown here; it can be saved and printed.</source>
+        <translation>Không hiển thị được giấy tờ này tại đây; có thể lưu và in.</translation>
+    </message>
+    <message>
+        <source>Save the paper as a PDF file</source>
+        <translation>Lưu giấy tờ thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The paper was written to %1</source>
+        <translation>Đã ghi giấy tờ vào %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Papers of the course</source>
+        <translation>Giấy tờ của khóa</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Ngôn ngữ của giấy tờ</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Write the paper as a PDF file (Ctrl+S)</source>
+        <translation>Ghi giấy tờ thành tệp PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Xem trước giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CourseView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Lịch học</translation>
+    </message>
+    <message>
+        <source>Instructors</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>This course is no longer there</source>
+        <translation>Khóa huấn luyện này không còn nữa</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Sides of the course</source>
+        <translation>Các mục của khóa</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CoursesView</name>
+    <message>
+        <source>No course has been entered yet.
+
+Press Ctrl+N to enter one: its code, programme and days.</source>
+        <translation>Chưa nhập khóa nào.
+
+Bấm Ctrl+N để nhập: mã, chương trình và ngày của khóa.</translation>
+    </message>
+    <message>
+        <source>There is no such course.
+
+Choose other entries above the list; Esc shows all courses.</source>
+        <translation>Không có khóa nào như vậy.
+
+Hãy chọn mục khác ở phía trên danh sách; Esc để xem mọi khóa.</translation>
+    </message>
+    <message>
+        <source>Courses in %1: %2</source>
+        <translation>Số khóa trong %1: %2</translation>
+    </message>
+    <message>
+        <source>Courses: %1</source>
+        <translation>Số khóa: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Đối tác</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Số chỗ</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Thêm khóa</translation>
+    </message>
+    <message>
+        <source>Enter a course (Ctrl+N)</source>
+        <translation>Nhập khóa (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>The courses as a list (Ctrl+Shift+C)</source>
+        <translation>Các khóa theo danh sách (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>The courses of a year as bars (Ctrl+Shift+C)</source>
+        <translation>Các khóa trong năm theo dạng thanh (Ctrl+Shift+C)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CurriculumParts</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, minutes of %n lesson(s) not known</source>
+        <translation>
+            <numerusform>%1, chưa biết số phút của %n bài học</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Module %1: %2</source>
+        <translation>Học phần %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: %n lesson(s), %1</source>
+        <translation>
+            <numerusform>Toàn bộ: %n bài học, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights together: %1</source>
+        <translation>Tổng trọng số: %1</translation>
+    </message>
+    <message>
+        <source>These bands hold for every version without bands of its own.</source>
+        <translation>Các mức xếp loại này dùng cho mọi phiên bản không có xếp loại riêng.</translation>
+    </message>
+    <message>
+        <source>Add lesson</source>
+        <translation>Thêm bài học</translation>
+    </message>
+    <message>
+        <source>Add component</source>
+        <translation>Thêm thành phần</translation>
+    </message>
+    <message>
+        <source>Add band</source>
+        <translation>Thêm xếp loại</translation>
+    </message>
+    <message>
+        <source>Add recognition</source>
+        <translation>Thêm công nhận</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+N in this list)</source>
+        <translation>%1 (Ctrl+N trong danh sách này)</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Thành phần điểm</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>UN recognition</source>
+        <translation>Công nhận của LHQ</translation>
+    </message>
+    <message>
+        <source>Parts of the version</source>
+        <translation>Các phần của phiên bản</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Học phần</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Thành phần điểm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Điểm đạt</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>From %</source>
+        <translation>Từ %</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>No lesson has been entered yet.
+
+Ctrl+N in this list adds one.</source>
+        <translation>Chưa nhập bài học nào.
+
+Ctrl+N trong danh sách này để thêm.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in courses after this version.
+
+Ctrl+N in this list adds a component.</source>
+        <translation>Các khóa theo phiên bản này không chấm điểm.
+
+Ctrl+N trong danh sách này để thêm thành phần điểm.</translation>
+    </message>
+    <message>
+        <source>There are no bands: marks are told as figures only.
+
+Ctrl+N in this list adds one.</source>
+        <translation>Chưa có xếp loại: điểm chỉ ghi bằng số.
+
+Ctrl+N trong danh sách này để thêm.</translation>
+    </message>
+    <message>
+        <source>The UN has not recognised this programme.
+
+Ctrl+N in this list enters a certificate.</source>
+        <translation>LHQ chưa công nhận chương trình này.
+
+Ctrl+N trong danh sách này để nhập giấy chứng nhận.</translation>
     </message>
 </context>
 <context>
@@ -7654,15 +10439,58 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
     </message>
 </context>
 <context>
-    <name>muster::DecisionsView</name>
+    <name>muster::DecidedPeople</name>
     <message>
-        <source>Decisions</source>
-        <translation>Quyết định</translation>
+        <source>Candidacy</source>
+        <translation>Ứng cử</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Tính đến %1</translation>
+        <source>Tour</source>
+        <translation>Nhiệm kỳ</translation>
     </message>
+    <message>
+        <source>What rests on it: candidacies %1, tours %2</source>
+        <translation>Dựa vào quyết định: %1 lần ứng cử, %2 nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Add candidates…</source>
+        <translation>Thêm ứng viên…</translation>
+    </message>
+    <message>
+        <source>Say of more candidates that this decision speaks of them; Del in the list takes one off</source>
+        <translation>Thêm ứng viên có tên trong quyết định này; Del trong danh sách bỏ ra</translation>
+    </message>
+    <message>
+        <source>What rests on the decision</source>
+        <translation>Những gì dựa vào quyết định</translation>
+    </message>
+    <message>
+        <source>Nobody’s candidacy or tour rests on this decision. Choose “Decide for candidates” to say whom it speaks of.</source>
+        <translation>Chưa có lần ứng cử hay nhiệm kỳ nào dựa vào quyết định này. Chọn “Ghi cho nhiều ứng viên” để nêu những ai có tên.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Stage, or arrival</source>
+        <translation>Giai đoạn, hoặc ngày đến</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DecisionTable</name>
     <message>
         <source>not recorded yet</source>
         <translation>chưa ghi</translation>
@@ -7676,24 +10504,16 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
         <translation>Quyết định: %1, số ghi ở nhiệm kỳ chưa có quyết định: %2</translation>
     </message>
     <message>
-        <source>Candidacy</source>
-        <translation>Lần ứng cử</translation>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
     </message>
     <message>
-        <source>Tour</source>
-        <translation>Nhiệm kỳ</translation>
-    </message>
-    <message>
-        <source>What rests on it: candidacies %1, tours %2</source>
-        <translation>Dựa vào quyết định: %1 lần ứng cử, %2 nhiệm kỳ</translation>
-    </message>
-    <message>
-        <source>Taken off the decision: %1. Ctrl+Z puts it back.</source>
-        <translation>Đã đưa ra khỏi quyết định: %1. Ctrl+Z đưa lại.</translation>
-    </message>
-    <message>
-        <source>Removed with the list of those it names. Ctrl+Z puts it back.</source>
-        <translation>Đã xóa cùng danh sách người có tên. Ctrl+Z đưa lại.</translation>
+        <source>No decision is recorded yet.
+
+Press Ctrl+N to enter one, or choose “Decide for candidates” to record one for many at once.</source>
+        <translation>Chưa ghi quyết định nào.
+
+Bấm Ctrl+N để nhập, hoặc chọn “Ghi cho nhiều ứng viên” để ghi một lần cho nhiều người.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7719,25 +10539,24 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
         <source>Tours</source>
         <translation>Nhiệm kỳ</translation>
     </message>
+</context>
+<context>
+    <name>muster::DecisionsView</name>
     <message>
-        <source>Name</source>
-        <translation>Tên</translation>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
     </message>
     <message>
-        <source>Service no.</source>
-        <translation>Số hiệu</translation>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Việc gì</translation>
+        <source>Taken off the decision: %1. Ctrl+Z puts it back.</source>
+        <translation>Đã đưa ra khỏi quyết định: %1. Ctrl+Z đưa lại.</translation>
     </message>
     <message>
-        <source>Mission</source>
-        <translation>Phái bộ</translation>
-    </message>
-    <message>
-        <source>Stage, or arrival</source>
-        <translation>Giai đoạn, hoặc ngày đến</translation>
+        <source>Removed with the list of those it names. Ctrl+Z puts it back.</source>
+        <translation>Đã xóa cùng danh sách người có tên. Ctrl+Z đưa lại.</translation>
     </message>
     <message>
         <source>New decision</source>
@@ -7754,30 +10573,6 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
     <message>
         <source>Record one decision for many candidates at once</source>
         <translation>Ghi một quyết định cho nhiều ứng viên cùng lúc</translation>
-    </message>
-    <message>
-        <source>Add candidates…</source>
-        <translation>Thêm ứng viên…</translation>
-    </message>
-    <message>
-        <source>Say of more candidates that this decision speaks of them; Del in the list takes one off</source>
-        <translation>Thêm ứng viên có tên trong quyết định này; Del trong danh sách bỏ ra</translation>
-    </message>
-    <message>
-        <source>No decision is recorded yet.
-
-Press Ctrl+N to enter one, or choose “Decide for candidates” to record one for many at once.</source>
-        <translation>Chưa ghi quyết định nào.
-
-Bấm Ctrl+N để nhập, hoặc chọn “Ghi cho nhiều ứng viên” để ghi một lần cho nhiều người.</translation>
-    </message>
-    <message>
-        <source>What rests on the decision</source>
-        <translation>Những gì dựa vào quyết định</translation>
-    </message>
-    <message>
-        <source>Nobody’s candidacy or tour rests on this decision. Choose “Decide for candidates” to say whom it speaks of.</source>
-        <translation>Chưa có lần ứng cử hay nhiệm kỳ nào dựa vào quyết định này. Chọn “Ghi cho nhiều ứng viên” để nêu những ai có tên.</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +10630,41 @@ Bấm Ctrl+N để nhập, hoặc chọn “Ghi cho nhiều ứng viên” để
     </message>
 </context>
 <context>
+    <name>muster::DueDeeds</name>
+    <message>
+        <source>Mark done…</source>
+        <translation>Đánh dấu xong…</translation>
+    </message>
+    <message>
+        <source>Mark the chosen steps done, with their evidence (Space)</source>
+        <translation>Đánh dấu các bước đã chọn là xong, kèm chứng cứ (Space)</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Không cần…</translation>
+    </message>
+    <message>
+        <source>Say why the chosen steps are not needed (Del)</source>
+        <translation>Nêu lý do không cần các bước đã chọn (Del)</translation>
+    </message>
+    <message>
+        <source>Move departure…</source>
+        <translation>Dời ngày đi…</translation>
+    </message>
+    <message>
+        <source>Move the departure of the chosen candidates, and the due dates with it</source>
+        <translation>Dời ngày lên đường của các ứng viên đã chọn, và các hạn theo đó</translation>
+    </message>
+    <message>
+        <source>Open candidate</source>
+        <translation>Mở ứng viên</translation>
+    </message>
+    <message>
+        <source>Show what blocks the candidate (Enter)</source>
+        <translation>Xem ứng viên còn thiếu gì (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>muster::DueFilterBar</name>
     <message>
         <source>Everybody responsible</source>
@@ -7882,14 +10712,14 @@ Bấm Ctrl+N để nhập, hoặc chọn “Ghi cho nhiều ứng viên” để
     </message>
 </context>
 <context>
-    <name>muster::DueView</name>
+    <name>muster::DueTable</name>
     <message>
         <source>Stands</source>
         <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Hạn</translation>
+        <translation>Việc đến hạn</translation>
     </message>
     <message>
         <source>Step</source>
@@ -7901,7 +10731,7 @@ Bấm Ctrl+N để nhập, hoặc chọn “Ghi cho nhiều ứng viên” để
     </message>
     <message>
         <source>For</source>
-        <translation>Cho</translation>
+        <translation>Đối tượng</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -7923,6 +10753,13 @@ Bấm Ctrl+N để nhập, hoặc chọn “Ghi cho nhiều ứng viên” để
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Due list</source>
+        <translation>Việc đến hạn</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DueView</name>
     <message>
         <source>Due list</source>
         <translation>Việc đến hạn</translation>
@@ -7952,18 +10789,6 @@ Choose other entries above the list; Esc shows all open steps.</source>
 Chọn mục khác ở trên danh sách; Esc hiện mọi bước còn mở.</translation>
     </message>
     <message>
-        <source>Starting the checklists of all candidates on the way…</source>
-        <translation>Đang lập danh mục cho mọi ứng viên trong quy trình…</translation>
-    </message>
-    <message>
-        <source>Every candidate on the way has a checklist.</source>
-        <translation>Mọi ứng viên trong quy trình đã có danh mục.</translation>
-    </message>
-    <message>
-        <source>Checklists started for candidates: %1; steps: %2, done by what is on file: %3. Ctrl+Z takes it back.</source>
-        <translation>Đã lập danh mục cho %1 ứng viên; %2 bước, %3 bước xong nhờ hồ sơ đã có. Ctrl+Z thu hồi.</translation>
-    </message>
-    <message>
         <source>Write a file for calendars</source>
         <translation>Ghi tệp lịch</translation>
     </message>
@@ -7982,46 +10807,6 @@ Chọn mục khác ở trên danh sách; Esc hiện mọi bước còn mở.</tr
     <message>
         <source>Write the days of this list as a file that calendars read (.ics)</source>
         <translation>Ghi các ngày của danh sách này thành tệp lịch (.ics)</translation>
-    </message>
-    <message>
-        <source>Start checklists</source>
-        <translation>Lập các danh mục</translation>
-    </message>
-    <message>
-        <source>Make the steps that are missing for all candidates on the way</source>
-        <translation>Lập các bước còn thiếu cho mọi ứng viên trong quy trình</translation>
-    </message>
-    <message>
-        <source>Mark done…</source>
-        <translation>Đánh dấu xong…</translation>
-    </message>
-    <message>
-        <source>Mark the chosen steps done, with their evidence (Space)</source>
-        <translation>Đánh dấu các bước đã chọn là xong, kèm chứng cứ (Space)</translation>
-    </message>
-    <message>
-        <source>Not needed…</source>
-        <translation>Không cần…</translation>
-    </message>
-    <message>
-        <source>Say why the chosen steps are not needed (Del)</source>
-        <translation>Nêu lý do không cần các bước đã chọn (Del)</translation>
-    </message>
-    <message>
-        <source>Move departure…</source>
-        <translation>Dời ngày đi…</translation>
-    </message>
-    <message>
-        <source>Move the departure of the chosen candidates, and the due dates with it</source>
-        <translation>Dời ngày lên đường của các ứng viên đã chọn, và các hạn theo đó</translation>
-    </message>
-    <message>
-        <source>Open candidate</source>
-        <translation>Mở ứng viên</translation>
-    </message>
-    <message>
-        <source>Show what blocks the candidate (Enter)</source>
-        <translation>Xem ứng viên còn thiếu gì (Enter)</translation>
     </message>
 </context>
 <context>
@@ -8104,12 +10889,80 @@ Same name and date of birth, same paper number, and near spelling are looked for
     </message>
 </context>
 <context>
-    <name>muster::EntryGrid</name>
+    <name>muster::EnrolPanel</name>
+    <message>
+        <source>Enrol on %1</source>
+        <translation>Ghi danh vào %1</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message>
+        <source>All candidates</source>
+        <translation>Mọi ứng viên</translation>
+    </message>
+    <message>
+        <source>Rotation %1</source>
+        <translation>Đợt luân phiên %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n pasted cell(s) lie beyond the grid and were left out.</source>
+        <source>%n candidate(s) still lack %1.</source>
         <translation>
-            <numerusform>%n ô dán nằm ngoài bảng và đã bỏ qua.</numerusform>
+            <numerusform>%n ứng viên chưa học %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are on this course already.</source>
+        <translation>
+            <numerusform>Trong đó %n người đã có trong khóa này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol as</source>
+        <translation>Ghi danh là</translation>
+    </message>
+    <message>
+        <source>Whose candidates</source>
+        <translation>Ứng viên thuộc</translation>
+    </message>
+    <message>
+        <source>Add who lacks %1</source>
+        <translation>Thêm người chưa học %1</translation>
+    </message>
+    <message>
+        <source>Chooses the candidates whose requirements still ask for this programme</source>
+        <translation>Chọn các ứng viên còn thiếu chương trình này theo yêu cầu</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet…</source>
+        <translation>Từ bảng tính…</translation>
+    </message>
+    <message>
+        <source>Reads a list in .xlsx, .ods or .csv</source>
+        <translation>Đọc danh sách dạng .xlsx, .ods hoặc .csv</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EntryGrid</name>
+    <message>
+        <source>%1 or %2 %3</source>
+        <translation>%1 hoặc %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EntryModel</name>
+    <message>
+        <source>Nothing is entered here.</source>
+        <translation>Không nhập gì ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>“%1” không thuộc %2.</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, chưa lưu</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +11047,17 @@ Same name and date of birth, same paper number, and near spelling are looked for
     <message>
         <source>Take out</source>
         <translation>Lấy ra</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FilterBar</name>
+    <message>
+        <source>Beginnings of words in any order; marks and capital letters do not matter (Ctrl+F)</source>
+        <translation>Đầu các từ theo thứ tự bất kỳ; không cần dấu và chữ hoa (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +11213,57 @@ Hãy chọn một mục và một giá trị.</translation>
     </message>
 </context>
 <context>
+    <name>muster::GrantView</name>
+    <message>
+        <source>Choose the qualification.</source>
+        <translation>Hãy chọn chứng nhận năng lực.</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Có giá trị đến %1</translation>
+    </message>
+    <message>
+        <source>Valid without end</source>
+        <translation>Không thời hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 granted to %n person(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã cấp %1 cho %n người. Ctrl+Z để thu hồi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was granted: %1.</source>
+        <translation>Chưa cấp được gì: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant a qualification to %n person(s) who passed</source>
+        <translation>
+            <numerusform>Cấp chứng nhận năng lực cho %n người đã đạt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Qualified as</source>
+        <translation>Chứng nhận năng lực</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Grant it to these people (Ctrl+S)</source>
+        <translation>Cấp cho những người này (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>muster::HelpPanel</name>
     <message>
         <source>Help: %1</source>
@@ -8439,6 +11354,133 @@ Hãy chọn một mục và một giá trị.</translation>
     </message>
 </context>
 <context>
+    <name>muster::InstructorsView</name>
+    <message>
+        <source>Lessons of %1</source>
+        <translation>Các buổi học của %1</translation>
+    </message>
+    <message>
+        <source>%1 people teach %2 hours in %3 lessons; a lesson of two instructors is counted for each.</source>
+        <translation>%1 người dạy %2 giờ trong %3 buổi; buổi có hai giảng viên được tính cho mỗi người.</translation>
+    </message>
+    <message>
+        <source>Instructors: %1</source>
+        <translation>Giảng viên: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Instructors</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>thứ hai</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>thứ nhất</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours in %3 lessons</source>
+        <translation>%1: %2 giờ trong %3 buổi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Số giờ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>Instructor</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Name or service number</source>
+        <translation>Tên hoặc số hiệu</translation>
+    </message>
+    <message>
+        <source>Filter instructors</source>
+        <translation>Lọc giảng viên</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Instructors and what they teach</source>
+        <translation>Giảng viên và phần giảng dạy</translation>
+    </message>
+    <message>
+        <source>Nobody teaches in these days.
+
+Enter instructors at the lessons of a course’s timetable.</source>
+        <translation>Không có ai giảng dạy trong những ngày này.
+
+Hãy nhập giảng viên ở các buổi học trong lịch học của khóa.</translation>
+    </message>
+    <message>
+        <source>Lessons behind the figure</source>
+        <translation>Các buổi học tạo nên con số</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+</context>
+<context>
     <name>muster::KeyFigures</name>
     <message>
         <source>all in UN figures</source>
@@ -8495,6 +11537,262 @@ Hãy chọn một mục và một giá trị.</translation>
     <message>
         <source>%1 qualified</source>
         <translation>%1 đủ điều kiện</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LayOutPanel</name>
+    <message>
+        <source>Lay out the timetable of %1</source>
+        <translation>Xếp lịch học của %1</translation>
+    </message>
+    <message>
+        <source>No hall</source>
+        <translation>Không có hội trường</translation>
+    </message>
+    <message>
+        <source>%1 – has lessons</source>
+        <translation>%1 – đã có buổi học</translation>
+    </message>
+    <message>
+        <source>%1 lessons on %2 days.</source>
+        <translation>%1 buổi học trong %2 ngày.</translation>
+    </message>
+    <message>
+        <source>Everything has room.</source>
+        <translation>Xếp được tất cả.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation>%1 (%2 phút)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 người nữa</translation>
+    </message>
+    <message numerus="yes">
+        <source>No room for %n lesson(s):</source>
+        <translation>
+            <numerusform>Không xếp được %n bài học:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lessons laid out on %2 days; without room: %3. Ctrl+Z takes it back.</source>
+        <translation>Đã xếp %1 buổi học trong %2 ngày; không xếp được: %3. Ctrl+Z để thu hồi.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: từ</translation>
+    </message>
+    <message>
+        <source>%1: until</source>
+        <translation>%1: đến</translation>
+    </message>
+    <message>
+        <source>%1: hall</source>
+        <translation>%1: hội trường</translation>
+    </message>
+    <message>
+        <source>Days of the course</source>
+        <translation>Ngày của khóa</translation>
+    </message>
+    <message>
+        <source>Days to lay out</source>
+        <translation>Ngày cần xếp lịch</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Buổi sáng</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Buổi chiều</translation>
+    </message>
+    <message>
+        <source>Usual minutes of a lesson</source>
+        <translation>Số phút thường lệ của một buổi</translation>
+    </message>
+    <message>
+        <source>For lessons whose minutes the curriculum does not say</source>
+        <translation>Dùng cho bài học mà khung chương trình không ghi số phút</translation>
+    </message>
+    <message>
+        <source>Minutes of a break</source>
+        <translation>Số phút giải lao</translation>
+    </message>
+    <message>
+        <source>Title of the lessons</source>
+        <translation>Tên buổi học</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Xếp lịch</translation>
+    </message>
+    <message>
+        <source>Enter the lessons into the timetable (Ctrl+S)</source>
+        <translation>Nhập các buổi học vào lịch học (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close without laying out anything (Esc)</source>
+        <translation>Đóng mà không xếp lịch (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MarksTab</name>
+    <message>
+        <source>After a resit the best mark counts.</source>
+        <translation>Sau khi thi lại, tính điểm cao nhất.</translation>
+    </message>
+    <message>
+        <source>After a resit the last mark counts.</source>
+        <translation>Sau khi thi lại, tính điểm lần cuối.</translation>
+    </message>
+    <message>
+        <source>After a resit the best mark counts, a resit no more than the pass mark.</source>
+        <translation>Sau khi thi lại, tính điểm cao nhất; điểm thi lại không quá điểm đạt.</translation>
+    </message>
+    <message>
+        <source>This course has no curriculum, so no marks are asked.
+
+Choose the version of its programme under «Overview».</source>
+        <translation>Khóa này không có khung chương trình nên không cần điểm.
+
+Hãy chọn phiên bản của chương trình ở mục «Tổng quan».</translation>
+    </message>
+    <message>
+        <source>The curriculum of this course has no components to mark.
+
+Enter them under «Programmes».</source>
+        <translation>Khung chương trình của khóa này không có thành phần điểm.
+
+Hãy nhập ở mục «Chương trình».</translation>
+    </message>
+    <message>
+        <source>Nobody is confirmed on this course.
+
+Enrol and confirm people under «Participants».</source>
+        <translation>Khóa này chưa có ai được xác nhận.
+
+Hãy ghi danh và xác nhận ở mục «Học viên».</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>tối đa %1</translation>
+    </message>
+    <message>
+        <source>pass %1</source>
+        <translation>đạt từ %1</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>trọng số %1</translation>
+    </message>
+    <message>
+        <source>The results of this course are published; correct the result instead.</source>
+        <translation>Kết quả của khóa này đã công bố; hãy sửa kết quả.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>%1, resit</source>
+        <translation>%1, thi lại</translation>
+    </message>
+    <message>
+        <source>%1, resit %2</source>
+        <translation>%1, thi lại lần %2</translation>
+    </message>
+    <message>
+        <source>no marks yet</source>
+        <translation>chưa có điểm</translation>
+    </message>
+    <message>
+        <source>Whole mark</source>
+        <translation>Điểm tổng kết</translation>
+    </message>
+    <message>
+        <source>at least %1 %</source>
+        <translation>tối thiểu %1 %</translation>
+    </message>
+    <message>
+        <source>no least mark</source>
+        <translation>không có mức tối thiểu</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark.</source>
+        <translation>“%1” không phải là điểm.</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>dưới điểm đạt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>thiếu %n điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average %1 of %n mark(s)</source>
+        <translation>
+            <numerusform>trung bình %1 của %n điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n học viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all whole marks are known</source>
+        <translation>đã có đủ điểm tổng kết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole mark(s) not known yet</source>
+        <translation>
+            <numerusform>chưa có %n điểm tổng kết</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the class’s average is %1 %</source>
+        <translation>trung bình của lớp là %1 %</translation>
+    </message>
+    <message>
+        <source>the results are published, so nothing is changed here</source>
+        <translation>kết quả đã công bố nên ở đây không sửa được</translation>
+    </message>
+    <message>
+        <source>Resit columns</source>
+        <translation>Cột thi lại</translation>
+    </message>
+    <message>
+        <source>Show a column for one more sitting of each component</source>
+        <translation>Hiện thêm một cột lần thi cho mỗi thành phần điểm</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Điểm</translation>
     </message>
 </context>
 <context>
@@ -8727,6 +12025,145 @@ Hãy chọn một mục và một giá trị.</translation>
     </message>
 </context>
 <context>
+    <name>muster::NeedsView</name>
+    <message>
+        <source>enrol %1</source>
+        <translation>ghi danh %1</translation>
+    </message>
+    <message>
+        <source>All candidates on the way</source>
+        <translation>Mọi ứng viên trong quy trình</translation>
+    </message>
+    <message>
+        <source>Rotation %1</source>
+        <translation>Đợt luân phiên %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Loại hình %1</translation>
+    </message>
+    <message>
+        <source>Looking at what each candidate still needs…</source>
+        <translation>Đang xem từng ứng viên còn cần học gì…</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Mọi chương trình</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates</source>
+        <translation>%1 trong %2 ứng viên</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Still lacking: %1</source>
+        <translation>Còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>without a requirement set, so not known: %1</source>
+        <translation>chưa có bộ yêu cầu nên chưa biết: %1</translation>
+    </message>
+    <message>
+        <source>No requirement set counts for this candidate, so nothing is known of what is asked.</source>
+        <translation>Chưa có bộ yêu cầu nào áp dụng cho ứng viên này nên chưa biết cần học gì.</translation>
+    </message>
+    <message>
+        <source>No programme is asked of this candidate.</source>
+        <translation>Ứng viên này không phải học chương trình nào.</translation>
+    </message>
+    <message>
+        <source>No course they need is planned or running</source>
+        <translation>Không có khóa phù hợp đang mở hoặc sắp mở</translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled in %1.</source>
+        <translation>Không ai được ghi danh vào %1.</translation>
+    </message>
+    <message>
+        <source>Enrolled in %1: %2</source>
+        <translation>Đã ghi danh vào %1: %2</translation>
+    </message>
+    <message>
+        <source>of these on the waiting list: %1</source>
+        <translation>trong đó vào danh sách chờ: %1</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>Who still needs what</source>
+        <translation>Ai còn cần học gì</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Cho</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Lên đường</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Tìm thấy</translation>
+    </message>
+    <message>
+        <source>Rotation or category</source>
+        <translation>Đợt luân phiên hoặc loại hình</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Only who lacks</source>
+        <translation>Chỉ người còn thiếu</translation>
+    </message>
+    <message>
+        <source>Enrol in a course…</source>
+        <translation>Ghi danh vào khóa…</translation>
+    </message>
+    <message>
+        <source>Courses planned or running</source>
+        <translation>Khóa sắp mở hoặc đang mở</translation>
+    </message>
+    <message>
+        <source>How many lack each programme</source>
+        <translation>Số người còn thiếu từng chương trình</translation>
+    </message>
+    <message>
+        <source>Candidates and the programmes asked of them</source>
+        <translation>Ứng viên và chương trình phải học</translation>
+    </message>
+    <message>
+        <source>Nobody on the way belongs here.
+
+Choose another rotation, category or programme above.</source>
+        <translation>Không có ứng viên nào ở đây.
+
+Hãy chọn đợt luân phiên, loại hình hoặc chương trình khác ở trên.</translation>
+    </message>
+</context>
+<context>
     <name>muster::NewOfficeForm</name>
     <message>
         <source>Where to keep the office</source>
@@ -8905,6 +12342,156 @@ Hãy chọn một mục và một giá trị.</translation>
     </message>
 </context>
 <context>
+    <name>muster::OutcomesBar</name>
+    <message>
+        <source>By: %1</source>
+        <translation>Theo: %1</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Mọi chương trình</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Mọi đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>What outcomes are counted by</source>
+        <translation>Đếm kết quả theo</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Ended from</source>
+        <translation>Kết thúc từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>First last day of courses</source>
+        <translation>Ngày bế giảng sớm nhất</translation>
+    </message>
+    <message>
+        <source>Last last day of courses</source>
+        <translation>Ngày bế giảng muộn nhất</translation>
+    </message>
+</context>
+<context>
+    <name>muster::OutcomesView</name>
+    <message>
+        <source>Trained: %1</source>
+        <translation>Đã huấn luyện: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>Outcomes of training by: %1</source>
+        <translation>Kết quả huấn luyện theo: %1</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Đã huấn luyện</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Passed, %</source>
+        <translation>Đạt, %</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Đối tác</translation>
+    </message>
+    <message>
+        <source>Nations</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Outcomes all together</source>
+        <translation>Kết quả chung</translation>
+    </message>
+    <message>
+        <source>Outcomes of training</source>
+        <translation>Kết quả huấn luyện</translation>
+    </message>
+    <message>
+        <source>No published result belongs here.
+
+Choose other days, another programme or organisation above.</source>
+        <translation>Không có kết quả đã công bố nào ở đây.
+
+Hãy chọn ngày, chương trình hoặc cơ quan khác ở trên.</translation>
+    </message>
+    <message>
+        <source>Trained by year</source>
+        <translation>Số đã huấn luyện theo năm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>No published result belongs here.</source>
+        <translation>Không có kết quả đã công bố nào ở đây.</translation>
+    </message>
+    <message>
+        <source>by result</source>
+        <translation>theo kết quả</translation>
+    </message>
+    <message>
+        <source>by sex</source>
+        <translation>theo giới tính</translation>
+    </message>
+    <message>
+        <source>by service</source>
+        <translation>theo lực lượng</translation>
+    </message>
+    <message>
+        <source>Split the years by</source>
+        <translation>Chia mỗi năm theo</translation>
+    </message>
+    <message>
+        <source>International courses and those with partners</source>
+        <translation>Khóa quốc tế và khóa có đối tác</translation>
+    </message>
+    <message>
+        <source>No course here was held with a partner or by several nations.</source>
+        <translation>Không có khóa nào có đối tác hoặc nhiều quốc gia tham gia.</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Về số liệu</translation>
+    </message>
+</context>
+<context>
     <name>muster::Overview</name>
     <message>
         <source>Strength by mission and sex</source>
@@ -8961,6 +12548,178 @@ Hãy chọn một mục và một giá trị.</translation>
     <message>
         <source>Nobody is nominated. Enter a candidacy on the page of a person (Ctrl+2).</source>
         <translation>Chưa có ai được đề cử. Hãy nhập lần ứng cử ở trang của từng người (Ctrl+2).</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Mọi kết quả huấn luyện</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ParticipantActs</name>
+    <message>
+        <source>Invited</source>
+        <translation>Đã mời</translation>
+    </message>
+    <message>
+        <source>The chosen people are invited</source>
+        <translation>Những người đã chọn được mời</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>The chosen people have said that they come</source>
+        <translation>Những người đã chọn xác nhận tham gia</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>The chosen people are there</source>
+        <translation>Những người đã chọn đã có mặt</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Rút…</translation>
+    </message>
+    <message>
+        <source>The chosen people do not come, or leave: says why</source>
+        <translation>Những người đã chọn không đến hoặc rời khóa: ghi lý do</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Thay…</translation>
+    </message>
+    <message>
+        <source>Somebody else takes the place of the chosen one</source>
+        <translation>Người khác nhận chỗ của người đã chọn</translation>
+    </message>
+    <message>
+        <source>Next who waits</source>
+        <translation>Người chờ kế tiếp</translation>
+    </message>
+    <message>
+        <source>Invites the first on the waiting list to a free place</source>
+        <translation>Mời người đầu danh sách chờ vào chỗ trống</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Bỏ khỏi khóa</translation>
+    </message>
+    <message>
+        <source>Takes the chosen people off the course while nothing is recorded of them</source>
+        <translation>Bỏ những người đã chọn khỏi khóa khi chưa ghi gì về họ</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ParticipantsTab</name>
+    <message>
+        <source>Nobody is enrolled yet.
+
+Ctrl+N enrols people: by name or service number, all who still lack the programme, or off a spreadsheet.</source>
+        <translation>Chưa ai được ghi danh.
+
+Ctrl+N để ghi danh: theo tên hoặc số hiệu, tất cả những người còn thiếu chương trình, hoặc từ bảng tính.</translation>
+    </message>
+    <message>
+        <source>Nobody like that is on this course.
+
+Esc shows everybody.</source>
+        <translation>Không có ai như vậy trong khóa.
+
+Esc để hiện tất cả.</translation>
+    </message>
+    <message>
+        <source>Participants: %1</source>
+        <translation>Học viên: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z để thu hồi.</translation>
+    </message>
+    <message>
+        <source>A place is free. %1 is the first on the waiting list.</source>
+        <translation>Có chỗ trống. %1 đứng đầu danh sách chờ.</translation>
+    </message>
+    <message>
+        <source>Invite the next</source>
+        <translation>Mời người kế tiếp</translation>
+    </message>
+    <message>
+        <source>%1 is invited. Ctrl+Z takes it back.</source>
+        <translation>Đã mời %1. Ctrl+Z để thu hồi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken off the course. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã bỏ %n người khỏi khóa. Ctrl+Z để thu hồi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes the place of %1?</source>
+        <translation>Ai nhận chỗ của %1?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>One place is for one person: leave one on the list.</source>
+        <translation>Một chỗ chỉ dành cho một người: hãy để lại một người trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The place has changed hands. Ctrl+Z takes it back.</source>
+        <translation>Đã chuyển chỗ. Ctrl+Z để thu hồi.</translation>
+    </message>
+    <message>
+        <source>A sheet of participants</source>
+        <translation>Bảng tính học viên</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.ods *.csv *.txt)</source>
+        <translation>Bảng tính (*.xlsx *.ods *.csv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã ghi danh %n người. Ctrl+Z để thu hồi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are on the waiting list, from number %1 on.</source>
+        <translation>
+            <numerusform>Trong đó %n người vào danh sách chờ, từ số %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants of %1</source>
+        <translation>Học viên của %1</translation>
+    </message>
+    <message>
+        <source>Find a participant: name, number, rank, organisation, state</source>
+        <translation>Tìm học viên: tên, số hiệu, cấp bậc, cơ quan, trạng thái</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>Tìm học viên</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>Ghi danh…</translation>
+    </message>
+    <message>
+        <source>Puts people on this course (Ctrl+N)</source>
+        <translation>Đưa người vào khóa này (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Học viên</translation>
     </message>
 </context>
 <context>
@@ -9057,10 +12816,6 @@ Người không được hội đồng chọn, và lần ứng cử kết thúc 
         <translation>Lọc theo họ tên, tên hộ chiếu hoặc số hiệu</translation>
     </message>
     <message>
-        <source>Beginnings of words in any order; marks and capital letters do not matter (Ctrl+F)</source>
-        <translation>Gõ đầu các chữ, thứ tự bất kỳ; không cần dấu và chữ hoa (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Lực lượng</translation>
     </message>
@@ -9071,10 +12826,6 @@ Người không được hội đồng chọn, và lần ứng cử kết thúc 
     <message>
         <source>Sex</source>
         <translation>Giới tính</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -9133,6 +12884,14 @@ Người không được hội đồng chọn, và lần ứng cử kết thúc 
     <message>
         <source>Back without a change (Esc)</source>
         <translation>Quay lại, không thay đổi (Esc)</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Người mới…</translation>
+    </message>
+    <message>
+        <source>Enter somebody who is not in the office yet</source>
+        <translation>Nhập người chưa có trong cơ quan</translation>
     </message>
 </context>
 <context>
@@ -9421,6 +13180,125 @@ Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người 
     <message>
         <source>Views</source>
         <translation>Các mục</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProgrammesView</name>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Chưa có hiệu lực</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>không yêu cầu</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Programmes: %1</source>
+        <translation>Chương trình: %1</translation>
+    </message>
+    <message>
+        <source>No programme is chosen</source>
+        <translation>Chưa chọn chương trình</translation>
+    </message>
+    <message>
+        <source>Copied with its lessons and components. The copy is valid from %1; give the older version its last day. Ctrl+Z takes the copy back.</source>
+        <translation>Đã sao cùng bài học và thành phần điểm. Bản sao có hiệu lực từ %1; hãy ghi ngày cuối cho phiên bản cũ. Ctrl+Z để thu hồi bản sao.</translation>
+    </message>
+    <message>
+        <source>The lists that come with the program were taken over. Ctrl+Z takes them back.</source>
+        <translation>Đã lấy các danh mục đi kèm chương trình. Ctrl+Z thu hồi.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Chương trình mới</translation>
+    </message>
+    <message>
+        <source>Enter a programme (Ctrl+N in this list)</source>
+        <translation>Nhập chương trình (Ctrl+N trong danh sách này)</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Enter an empty version of the programme (Ctrl+N in the list of versions)</source>
+        <translation>Nhập phiên bản trống của chương trình (Ctrl+N trong danh sách phiên bản)</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>Phiên bản mới từ bản này</translation>
+    </message>
+    <message>
+        <source>Copy the chosen version with its lessons and components, to change it before it is valid (Ctrl+Shift+K)</source>
+        <translation>Sao phiên bản đã chọn cùng bài học và thành phần điểm, để sửa trước khi có hiệu lực (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>Take the lists of the program</source>
+        <translation>Lấy danh mục của chương trình</translation>
+    </message>
+    <message>
+        <source>Fill versions, components and bands with those that come with the program</source>
+        <translation>Lấy phiên bản, thành phần điểm và xếp loại có sẵn của phần mềm</translation>
+    </message>
+    <message>
+        <source>Versions of the programme</source>
+        <translation>Phiên bản của chương trình</translation>
+    </message>
+    <message>
+        <source>No programme has been entered yet.
+
+Ctrl+N enters one.</source>
+        <translation>Chưa có chương trình nào.
+
+Ctrl+N để nhập.</translation>
+    </message>
+    <message>
+        <source>This programme has no version yet. Ctrl+N in this list enters one.</source>
+        <translation>Chương trình này chưa có phiên bản. Ctrl+N trong danh sách này để nhập.</translation>
     </message>
 </context>
 <context>
@@ -9803,6 +13681,127 @@ Bấm Ctrl+N để nhập: cho loại hình nào, ở một phái bộ hay mọi
     </message>
 </context>
 <context>
+    <name>muster::ResultsTab</name>
+    <message>
+        <source>Results of %1</source>
+        <translation>Kết quả của %1</translation>
+    </message>
+    <message>
+        <source>Draft anew</source>
+        <translation>Dự thảo lại</translation>
+    </message>
+    <message>
+        <source>Draft the results</source>
+        <translation>Dự thảo kết quả</translation>
+    </message>
+    <message>
+        <source>The results are drafted first.</source>
+        <translation>Phải dự thảo kết quả trước.</translation>
+    </message>
+    <message>
+        <source>To the chosen people who passed, or to all of them (Ctrl+G)</source>
+        <translation>Cho những người đã chọn và đạt, hoặc cho tất cả (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Nobody has a published pass of this course.</source>
+        <translation>Chưa ai có kết quả đạt đã công bố của khóa này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n kết quả</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results are drafted. Somebody else publishes them.</source>
+        <translation>Đã dự thảo kết quả. Người khác sẽ công bố.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded. Ctrl+Z brings it back.</source>
+        <translation>Đã bỏ bản dự thảo. Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>The results are published. Ctrl+Z takes it back while nothing rests on it.</source>
+        <translation>Đã công bố kết quả. Ctrl+Z để thu hồi khi chưa có gì dựa vào đó.</translation>
+    </message>
+    <message>
+        <source>Everybody who passed is qualified by this course already.</source>
+        <translation>Mọi người đạt đều đã được cấp chứng nhận từ khóa này.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Attendance %</source>
+        <translation>Chuyên cần %</translation>
+    </message>
+    <message>
+        <source>Mark %</source>
+        <translation>Điểm %</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation>Mọi kết quả</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Công bố</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Bỏ dự thảo</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Correct the chosen results, or any: it asks for the reason and is published by somebody else (F2)</source>
+        <translation>Sửa kết quả đã chọn hoặc bất kỳ: phải ghi lý do và do người khác công bố (F2)</translation>
+    </message>
+    <message>
+        <source>Grant qualification…</source>
+        <translation>Cấp chứng nhận năng lực…</translation>
+    </message>
+    <message>
+        <source>Results of the course</source>
+        <translation>Kết quả của khóa</translation>
+    </message>
+    <message>
+        <source>No result here.
+
+Results come from the attendance and the marks of those who are on the course.</source>
+        <translation>Chưa có kết quả.
+
+Kết quả được tính từ điểm danh và điểm của học viên trong khóa.</translation>
+    </message>
+</context>
+<context>
     <name>muster::SavedFilterButton</name>
     <message>
         <source>Save, rename, remove…</source>
@@ -9888,10 +13887,6 @@ Bấm Ctrl+N để nhập: cho loại hình nào, ở một phái bộ hay mọi
     <message>
         <source>This scan cannot be shown here. Open it with another program (Enter).</source>
         <translation>Không hiển thị được bản quét này ở đây. Hãy mở bằng chương trình khác (Enter).</translation>
-    </message>
-    <message>
-        <source>Save the paper first; then its scans can be added.</source>
-        <translation>Hãy lưu giấy tờ trước; sau đó mới thêm được bản quét.</translation>
     </message>
     <message>
         <source>Add scans</source>
@@ -10090,6 +14085,182 @@ Bấm Ctrl+N để nhập: cho loại hình nào, ở một phái bộ hay mọi
     </message>
 </context>
 <context>
+    <name>muster::SheetPanel</name>
+    <message>
+        <source>Enrol: %1</source>
+        <translation>Ghi danh: %1</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Sai ở đâu</translation>
+    </message>
+    <message>
+        <source>Participants from %1</source>
+        <translation>Học viên từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stand on this sheet</source>
+        <translation>
+            <numerusform>Bảng tính có %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them new to the office.</source>
+        <translation>%1, trong đó %2 người mới đối với cơ quan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong; nothing is taken before they are put right in the file.</source>
+        <translation>
+            <numerusform>Có %n chỗ sai; chưa lấy gì cho đến khi sửa xong trong tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>Trong cơ quan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>Enrol as</source>
+        <translation>Ghi danh là</translation>
+    </message>
+    <message>
+        <source>Enter people who are not in the office yet</source>
+        <translation>Nhập người chưa có trong cơ quan</translation>
+    </message>
+    <message>
+        <source>With name, date of birth, sex, organisation and nationality of the sheet</source>
+        <translation>Với họ tên, ngày sinh, giới tính, cơ quan và quốc tịch trong bảng tính</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Reads the file anew after it was put right</source>
+        <translation>Đọc lại tệp sau khi đã sửa</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Bảng tính</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back without a change (Esc)</source>
+        <translation>Quay lại, không thay đổi (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SheetTab</name>
+    <message numerus="yes">
+        <source>%n cell(s) that were not saved are gone from the grid: their lesson, component or participant is.</source>
+        <translation>
+            <numerusform>%n ô chưa lưu không còn trong bảng: buổi học, thành phần điểm hoặc học viên đã bị bỏ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You entered %n cell(s) here on %1 at %2 that were not saved.</source>
+        <translation>
+            <numerusform>Bạn đã nhập %n ô ở đây ngày %1 lúc %2 mà chưa lưu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not saved</source>
+        <translation>
+            <numerusform>%n ô chưa lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Đã lưu hết.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) saved. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã lưu %n ô. Ctrl+Z để thu hồi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n more cell(s) are refused.</source>
+        <translation>
+            <numerusform> Còn %n ô bị từ chối.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was saved; put it right, or take it back with Ctrl+Z.%3</source>
+        <translation>%1: %2 Chưa lưu gì; hãy sửa lại hoặc bỏ bằng Ctrl+Z.%3</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save what was entered as one change (Ctrl+S)</source>
+        <translation>Lưu mọi thứ đã nhập thành một thay đổi (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Bỏ nhập</translation>
+    </message>
+    <message>
+        <source>Take back what is not saved</source>
+        <translation>Thu hồi những gì chưa lưu</translation>
+    </message>
+    <message>
+        <source>Save what was entered</source>
+        <translation>Lưu những gì đã nhập</translation>
+    </message>
+</context>
+<context>
     <name>muster::StageColumn</name>
     <message>
         <source>%1 women, %2 men</source>
@@ -10241,14 +14412,6 @@ Bấm Ctrl+N để nhập: cho loại hình nào, ở một phái bộ hay mọi
         <translation>Nếu không chọn, hồ sơ đã có được dùng.</translation>
     </message>
     <message>
-        <source>%1, valid until %2</source>
-        <translation>%1, hiệu lực đến %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
-    </message>
-    <message>
         <source>Done: %1. Ctrl+Z takes it back.</source>
         <translation>Đã xong: %1. Ctrl+Z thu hồi.</translation>
     </message>
@@ -10298,51 +14461,50 @@ Bấm Ctrl+N để nhập: cho loại hình nào, ở một phái bộ hay mọi
     </message>
 </context>
 <context>
-    <name>muster::TestsView</name>
+    <name>muster::TestsHead</name>
     <message>
         <source>On the way: %1</source>
         <translation>Đang trong quy trình: %1</translation>
     </message>
     <message>
-        <source>run out %1</source>
-        <translation>hết hạn %1</translation>
+        <source>Tests of</source>
+        <translation>Bài kiểm tra của</translation>
     </message>
     <message>
-        <source>%1, attempt %2</source>
-        <translation>%1, lần %2</translation>
+        <source>Call or category</source>
+        <translation>Đợt tuyển hoặc loại hình</translation>
     </message>
     <message>
-        <source>Cleared until %1</source>
-        <translation>Đạt đến %1</translation>
+        <source>taken on</source>
+        <translation>ngày thi</translation>
     </message>
     <message>
-        <source>Run out %1</source>
-        <translation>Hết hạn %1</translation>
+        <source>Day of the tests</source>
+        <translation>Ngày kiểm tra</translation>
     </message>
     <message>
-        <source>Not cleared</source>
-        <translation>Chưa đạt</translation>
+        <source>New test</source>
+        <translation>Thêm bài kiểm tra</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>Chưa biết</translation>
+        <source>Enter a test and its marks (Ctrl+N)</source>
+        <translation>Nhập bài kiểm tra và thang điểm (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Tên</translation>
+        <source>Edit test</source>
+        <translation>Sửa bài kiểm tra</translation>
     </message>
     <message>
-        <source>Service no.</source>
-        <translation>Số hiệu</translation>
+        <source>Edit the test whose column one is in</source>
+        <translation>Sửa bài kiểm tra của cột đang chọn</translation>
     </message>
     <message>
-        <source>pass %1 of %2</source>
-        <translation>đạt từ %1 trên %2</translation>
+        <source>Put forward…</source>
+        <translation>Đưa đi sát hạch…</translation>
     </message>
-    <message>
-        <source>Clearance</source>
-        <translation>Kết luận</translation>
-    </message>
+</context>
+<context>
+    <name>muster::TestsSummary</name>
     <message>
         <source>%1 of %2 are cleared; %3 may resit a part.</source>
         <translation>%1 trên %2 đã đạt; %3 người có thể thi lại một phần.</translation>
@@ -10351,6 +14513,17 @@ Bấm Ctrl+N để nhập: cho loại hình nào, ở một phái bộ hay mọi
         <source>%1 of %2 have passed all tests; %3 may resit one.</source>
         <translation>%1 trên %2 đã đạt mọi bài; %3 người có thể thi lại.</translation>
     </message>
+    <message>
+        <source>No test is asked for here yet: «New test» enters one, with its marks and the categories it is for.</source>
+        <translation>Ở đây chưa yêu cầu bài kiểm tra nào: «Thêm bài kiểm tra» để nhập, với thang điểm và loại hình áp dụng.</translation>
+    </message>
+    <message>
+        <source>Women’s share against what is asked</source>
+        <translation>Tỷ lệ nữ so với yêu cầu</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TestsView</name>
     <message>
         <source>Nobody has been put forward yet.
 
@@ -10366,10 +14539,6 @@ Nominate people for an opening under «Calls», or choose a category.</source>
         <translation>Chưa có ai.
 
 Hãy đề cử người vào một chỉ tiêu ở «Đợt tuyển chọn», hoặc chọn một loại hình.</translation>
-    </message>
-    <message>
-        <source>No test is asked for here yet: «New test» enters one, with its marks and the categories it is for.</source>
-        <translation>Ở đây chưa yêu cầu bài kiểm tra nào: «Thêm bài kiểm tra» để nhập, với thang điểm và loại hình áp dụng.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -10414,48 +14583,8 @@ Hãy đề cử người vào một chỉ tiêu ở «Đợt tuyển chọn», h
         </translation>
     </message>
     <message>
-        <source>Tests of</source>
-        <translation>Bài kiểm tra của</translation>
-    </message>
-    <message>
-        <source>Call or category</source>
-        <translation>Đợt tuyển hoặc loại hình</translation>
-    </message>
-    <message>
-        <source>taken on</source>
-        <translation>ngày thi</translation>
-    </message>
-    <message>
-        <source>Day of the tests</source>
-        <translation>Ngày kiểm tra</translation>
-    </message>
-    <message>
-        <source>New test</source>
-        <translation>Thêm bài kiểm tra</translation>
-    </message>
-    <message>
-        <source>Enter a test and its marks (Ctrl+N)</source>
-        <translation>Nhập bài kiểm tra và thang điểm (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Edit test</source>
-        <translation>Sửa bài kiểm tra</translation>
-    </message>
-    <message>
-        <source>Edit the test whose column one is in</source>
-        <translation>Sửa bài kiểm tra của cột đang chọn</translation>
-    </message>
-    <message>
-        <source>Put forward…</source>
-        <translation>Đưa đi sát hạch…</translation>
-    </message>
-    <message>
         <source>Marks</source>
         <translation>Điểm</translation>
-    </message>
-    <message>
-        <source>Women’s share against what is asked</source>
-        <translation>Tỷ lệ nữ so với yêu cầu</translation>
     </message>
 </context>
 <context>
@@ -10463,6 +14592,202 @@ Hãy đề cử người vào một chỉ tiêu ở «Đợt tuyển chọn», h
     <message>
         <source>line ends and tabs became spaces</source>
         <translation>xuống dòng và tab đã đổi thành dấu cách</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TimetableTab</name>
+    <message>
+        <source>Lessons with clashes: %1</source>
+        <translation>Buổi bị trùng: %1</translation>
+    </message>
+    <message>
+        <source>Lessons: %1; with clashes: %2</source>
+        <translation>Số buổi: %1; bị trùng: %2</translation>
+    </message>
+    <message>
+        <source>Lessons chosen: %1</source>
+        <translation>Số buổi đã chọn: %1</translation>
+    </message>
+    <message>
+        <source>This course has no timetable yet. “Lay out…” makes one from the lessons of its curriculum; Ctrl+N enters a single lesson.</source>
+        <translation>Khóa này chưa có lịch học. “Xếp lịch…” lập lịch từ các bài học của khung chương trình; Ctrl+N nhập từng buổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) moved. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã dời %n buổi. Ctrl+Z để thu hồi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) removed. Ctrl+Z puts them back.</source>
+        <translation>
+            <numerusform>Đã bỏ %n buổi. Ctrl+Z để lấy lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lessons of %1 were moved to %2. Ctrl+Z takes it back.</source>
+        <translation>Đã dời các buổi ngày %1 sang %2. Ctrl+Z để thu hồi.</translation>
+    </message>
+    <message>
+        <source>The lessons of %1 were copied to %2. Ctrl+Z takes it back.</source>
+        <translation>Đã sao các buổi ngày %1 sang %2. Ctrl+Z để thu hồi.</translation>
+    </message>
+    <message>
+        <source>The lessons of %1 were removed. Ctrl+Z puts them back.</source>
+        <translation>Đã bỏ các buổi ngày %1. Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Write a file for calendars</source>
+        <translation>Ghi tệp lịch</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Lịch (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) written to %1</source>
+        <translation>
+            <numerusform>Đã ghi %n buổi vào %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timetable %1</source>
+        <translation>Lịch học %1</translation>
+    </message>
+    <message>
+        <source>Move the day to</source>
+        <translation>Dời ngày sang</translation>
+    </message>
+    <message>
+        <source>Copy the day to</source>
+        <translation>Sao ngày sang</translation>
+    </message>
+    <message>
+        <source>Remove the lessons of the day</source>
+        <translation>Bỏ các buổi trong ngày</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hội trường</translation>
+    </message>
+    <message>
+        <source>Instructor</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Second instructor</source>
+        <translation>Giảng viên thứ hai</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>Trùng lịch</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>How the timetable is shown</source>
+        <translation>Cách hiển thị lịch học</translation>
+    </message>
+    <message>
+        <source>Week before (PageUp)</source>
+        <translation>Tuần trước (PageUp)</translation>
+    </message>
+    <message>
+        <source>Week after (PageDown)</source>
+        <translation>Tuần sau (PageDown)</translation>
+    </message>
+    <message>
+        <source>Go to the next lesson with a clash</source>
+        <translation>Đến buổi bị trùng kế tiếp</translation>
+    </message>
+    <message>
+        <source>Enter a lesson on the chosen day (Ctrl+N)</source>
+        <translation>Nhập buổi học vào ngày đã chọn (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Lay out…</source>
+        <translation>Xếp lịch…</translation>
+    </message>
+    <message>
+        <source>Make the timetable from the lessons of the curriculum</source>
+        <translation>Lập lịch từ các bài học của khung chương trình</translation>
+    </message>
+    <message>
+        <source>Set for chosen…</source>
+        <translation>Đặt cho buổi đã chọn…</translation>
+    </message>
+    <message>
+        <source>Set hall or instructor of the chosen lessons at once</source>
+        <translation>Đặt hội trường hoặc giảng viên cho các buổi đã chọn cùng lúc</translation>
+    </message>
+    <message>
+        <source>Move, copy or remove the lessons of the day</source>
+        <translation>Dời, sao hoặc bỏ các buổi trong ngày</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Tệp lịch…</translation>
+    </message>
+    <message>
+        <source>Write the timetable as a file that calendars read (.ics)</source>
+        <translation>Ghi lịch học thành tệp lịch điện tử (.ics)</translation>
+    </message>
+    <message>
+        <source>Timetable of the week</source>
+        <translation>Lịch học trong tuần</translation>
+    </message>
+    <message>
+        <source>Lessons of the timetable</source>
+        <translation>Các buổi học trong lịch</translation>
+    </message>
+    <message>
+        <source>This course has no timetable yet.
+
+“Lay out…” makes one from the lessons of its curriculum; Ctrl+N enters a single lesson.</source>
+        <translation>Khóa này chưa có lịch học.
+
+“Xếp lịch…” lập lịch từ các bài học của khung chương trình; Ctrl+N nhập từng buổi.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TimetableWeek</name>
+    <message>
+        <source>%1: no lesson</source>
+        <translation>%1: không có buổi học</translation>
+    </message>
+    <message>
+        <source>The course has no first and last day yet.
+
+Enter them in the overview of the course.</source>
+        <translation>Khóa chưa có ngày đầu và ngày cuối.
+
+Hãy nhập ở phần tổng quan của khóa.</translation>
     </message>
 </context>
 <context>
@@ -10508,6 +14833,52 @@ Hãy đề cử người vào một chỉ tiêu ở «Đợt tuyển chọn», h
     <message>
         <source>%1 days in missions until %2, first and last days included</source>
         <translation>%1 ngày tại phái bộ đến %2, tính cả ngày đầu và ngày cuối</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TrainingPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Instructors</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Huấn luyện</translation>
+    </message>
+    <message>
+        <source>Courses from the timetable to the published results</source>
+        <translation>Khóa huấn luyện từ lịch học đến kết quả được công bố</translation>
+    </message>
+    <message>
+        <source>Views of training</source>
+        <translation>Các mục huấn luyện</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TrainingTab</name>
+    <message>
+        <source>Open the course</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Opens the page of the chosen course</source>
+        <translation>Mở trang của khóa đã chọn</translation>
     </message>
 </context>
 <context>
@@ -10632,6 +15003,87 @@ Hãy sửa một dòng của bộ, hoặc chọn “Cả những người không
     </message>
 </context>
 <context>
+    <name>muster::TypedResults</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>in percent</source>
+        <translation>tính bằng phần trăm</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>%1, %2 or %3</source>
+        <translation>%1, %2 hoặc %3</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>“%1” is no result.</source>
+        <translation>“%1” không phải là kết quả.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage.</source>
+        <translation>“%1” không phải là phần trăm.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was drafted.</source>
+        <translation>%1: %2 Chưa dự thảo gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafted: %n result(s). Somebody else publishes them.</source>
+        <translation>
+            <numerusform>Đã dự thảo %n kết quả. Người khác sẽ công bố.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct published results</source>
+        <translation>Sửa kết quả đã công bố</translation>
+    </message>
+    <message>
+        <source>Type the results</source>
+        <translation>Nhập kết quả</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Lý do sửa</translation>
+    </message>
+    <message>
+        <source>Results to be typed</source>
+        <translation>Kết quả cần nhập</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>Draft these results; somebody else publishes them (Ctrl+S)</source>
+        <translation>Dự thảo các kết quả này; người khác sẽ công bố (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>muster::WayTable</name>
     <message>
         <source>Way so far</source>
@@ -10667,10 +15119,74 @@ Hãy sửa một dòng của bộ, hoặc chọn “Cả những người không
     </message>
 </context>
 <context>
+    <name>muster::WithdrawalBar</name>
+    <message numerus="yes">
+        <source>Why do %n person(s) withdraw?</source>
+        <translation>
+            <numerusform>Vì sao %n người rút?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why they withdraw</source>
+        <translation>Lý do rút</translation>
+    </message>
+    <message>
+        <source>It is kept in the note</source>
+        <translation>Lý do được giữ trong ghi chú</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút</translation>
+    </message>
+    <message>
+        <source>Withdraws the chosen people (Enter)</source>
+        <translation>Rút những người đã chọn (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back without a change (Esc)</source>
+        <translation>Quay lại, không thay đổi (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>muster::WorkBar</name>
     <message>
         <source>Give up</source>
         <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>muster::YearCalendar</name>
+    <message>
+        <source>participants: %1</source>
+        <translation>học viên: %1</translation>
+    </message>
+    <message>
+        <source>There is no such course in this year.</source>
+        <translation>Năm này không có khóa như vậy.</translation>
+    </message>
+    <message>
+        <source>Courses of the year %1: %2</source>
+        <translation>Khóa trong năm %1: %2</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>The year before (PgUp)</source>
+        <translation>Năm trước (PgUp)</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>The next year (PgDn)</source>
+        <translation>Năm sau (PgDn)</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,10 @@ constexpr TopicOfPlace topicsOfPlaces[] = {
     {"selection", nullptr, nullptr, "selection"},
     {"procedures", "view", "requirements", "requirements"},
     {"procedures", nullptr, nullptr, "procedures"},
+    {"training", "tab", "results", "results"},
+    {"training", "view", "needs", "results"},
+    {"training", "view", "outcomes", "results"},
+    {"training", nullptr, nullptr, "training"},
     {"administration", "section", "changes", "changes"},
     {"administration", nullptr, nullptr, "administration"},
 };
@@ -54,7 +58,7 @@ QString titleIn(const QString &text)
 const QList<QByteArray> &helpTopicIds()
 {
     static const QList<QByteArray> ids{"first_start", "dashboard",    "people",         "person",  "forms",   "papers", "duplicates",
-                                       "selection",   "procedures",   "requirements",   "exporting", "administration", "changes", "keys"};
+                                       "selection",   "procedures",   "requirements",   "training", "results", "exporting", "administration", "changes", "keys"};
     return ids;
 }
 
