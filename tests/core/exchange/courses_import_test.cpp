@@ -105,7 +105,7 @@ TEST_P(CoursesImport, names_what_does_not_belong_together_at_its_cell)
     write(u"participants.csv"_qs, {u"K1,0001,present,,"_qs, u"K1,0001,invited,,"_qs, u"K9,0002,invited,,"_qs, u"K1,0002,asleep,,"_qs});
     EXPECT_EQ(refusal().toStdString(), "participants.csv, row 3, column service_no: this person is on this course already\n"
                                        "participants.csv, row 4, column course_code: unknown course «K9»\n"
-                                       "participants.csv, row 5, column state: «asleep» is none of: invited, confirmed, present, waiting, withdrawn, replaced");
+                                       "participants.csv, row 5, column state: «asleep» is none of invited, confirmed, present, waiting, withdrawn, replaced");
 }
 
 TEST_P(CoursesImport, names_lessons_and_times_that_are_not_there)
