@@ -41,7 +41,6 @@ void paintLetter(QPainter *painter, const QRect &place, const EntryKey &key)
     const CellColours colours = coloursOf(key.tone);
     painter->fillRect(place.adjusted(inset, inset, -inset, -inset), colours.ground);
     painter->setPen(colours.ink);
-    painter->setFont(textFont(theme().type.body, QFont::DemiBold));
     painter->drawText(place, Qt::AlignCenter, key.letter);
 }
 
@@ -62,7 +61,7 @@ void paintPending(QPainter *painter, const QRect &place)
 
 } // namespace
 
-EntryDelegate::EntryDelegate(EntryModel *model, QObject *parent) : QStyledItemDelegate(parent), m_entries(model)
+EntryDelegate::EntryDelegate(EntryModel *model, QObject *parent) : QStyledItemDelegate(parent), m_entries(model), m_letters(textFont(theme().type.body, QFont::DemiBold))
 {
 }
 
@@ -88,7 +87,8 @@ void EntryDelegate::paintKeyed(QPainter *painter, const QStyleOptionViewItem &op
     const ThemeColours &colours = theme().colours;
     const bool isSelected = option.state & QStyle::State_Selected;
     painter->fillRect(option.rect, isSelected ? colours.accentSoft : m_entries->isEntry(index.column()) ? colours.surface : colours.page);
-    if (const EntryKey *key = m_entries->keyFor(index.data().toString()))
+    painter->setFont(m_letters);
+    if (const EntryKey *key = m_entries->keyOf(m_entries->textAt({index.row(), index.column()})))
         paintLetter(painter, option.rect, *key);
     if (isSelected)
         paintFrame(painter, option.rect, colours.accent);

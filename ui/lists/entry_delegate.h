@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace muster {
@@ -21,6 +22,7 @@ private:
     void paintKeyed(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     EntryModel *m_entries;
+    QFont m_letters;
 };
 
 } // namespace muster

@@ -47,7 +47,10 @@ void EntryGrid::listen()
         selectionModel()->setCurrentIndex(m_model->index(std::max(0, here().first), first), QItemSelectionModel::NoUpdate);
         choose({0, first}, {m_model->rowCount() - 1, last});
     });
-    connect(m_model, &QAbstractItemModel::headerDataChanged, m_corner, qOverload<>(&QWidget::update));
+    connect(m_model, &QAbstractItemModel::headerDataChanged, m_corner, [this](Qt::Orientation orientation, int first) {
+        if (orientation == Qt::Horizontal && first < m_rows->frozen())
+            m_corner->update();
+    });
 }
 
 void EntryGrid::set(const QList<EntryColumn> &columns, const QList<EntryRow> &rows)
@@ -105,8 +108,9 @@ void EntryGrid::updateGeometries()
 void EntryGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (m_rows->frozen() > 1 && current.row() != previous.row())
-        m_rows->viewport()->update();
+    for (const QModelIndex &one : {previous, current})
+        if (m_rows->frozen() > 1 && one.isValid())
+            m_rows->showRow(one.row());
     emit gone();
 }
 

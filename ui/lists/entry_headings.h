@@ -43,6 +43,8 @@ public:
     /// So many of the first columns; from two on each has the width it asks for.
     void setFrozen(int columns);
     int frozen() const { return m_frozen; }
+    /// Draws one row anew.
+    void showRow(int row) { updateSection(row); }
 
 protected:
     void paintSection(QPainter *painter, const QRect &place, int row) const override;

@@ -60,7 +60,7 @@ public:
     /// Shows other rows; those of the same shape are exchanged without touching what is being typed.
     void set(const QList<EntryColumn> &columns, const QList<EntryRow> &rows);
     const QList<EntryColumn> &columns() const { return m_columns; }
-    bool isEntry(int column) const { return m_columns.value(column).isEntry; }
+    bool isEntry(int column) const { return column >= 0 && column < m_columns.size() && m_columns[column].isEntry; }
     /// What stands in a cell without what is not saved.
     EntryCell cell(EntryPlace place) const { return m_rows.value(place.first).value(place.second); }
     /// The same with what is not saved: the text, or the code of the key.
