@@ -7,7 +7,7 @@ QList<const ImportFile *> importFiles()
 {
     return {&personnelFile(),   &coursesFile(),        &courseResultsFile(), &toursFile(),
             &evaluationsFile(), &qualificationsFile(), &candidaciesFile(),   &documentsFile(),
-            &participantsFile(), &timetableFile(),     &attendanceFile(),    &courseMarksFile()};
+            &courseInstructorsFile(), &participantsFile(), &timetableFile(), &attendanceFile(), &courseMarksFile()};
 }
 
 } // namespace muster

@@ -23,6 +23,7 @@ const ImportFile &evaluationsFile();
 const ImportFile &qualificationsFile();
 const ImportFile &candidaciesFile();
 const ImportFile &documentsFile();
+const ImportFile &courseInstructorsFile();
 const ImportFile &participantsFile();
 const ImportFile &timetableFile();
 const ImportFile &attendanceFile();

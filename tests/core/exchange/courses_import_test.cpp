@@ -11,6 +11,7 @@ const QHash<QString, QString> headers{
     {"personnel.csv", "service_no,full_name,passport_name,sex,date_of_birth,nationality,service,rank,organisation,languages,"
                       "passport_no,passport_expires_on"},
     {"courses.csv", "course_code,programme,title,starts_on,ends_on,venue,partner,capacity"},
+    {"course_instructors.csv", "course_code,service_no,role"},
     {"participants.csv", "course_code,service_no,state,waiting_number,note"},
     {"timetable.csv", "course_code,held_on,starts_at,minutes,lesson,title,hall,instructor,second_instructor"},
     {"attendance.csv", "course_code,held_on,starts_at,service_no,attendance"},
@@ -54,6 +55,7 @@ protected:
 
     void writeWhole() const
     {
+        write(u"course_instructors.csv"_qs, {u"K1,0002,lead"_qs});
         write(u"participants.csv"_qs, {u"K1,0001,present,,"_qs, u"K1,0002,waiting,1,asked late"_qs});
         write(u"timetable.csv"_qs, {u"K1,2025-07-21,08:00,90,1.1,,Hall A,0002,"_qs, u"K1,2025-07-21,09:40,90,,Visit,,,"_qs});
         write(u"attendance.csv"_qs, {u"K1,2025-07-21,08:00,0001,late"_qs});
@@ -87,6 +89,7 @@ TEST_P(CoursesImport, brings_in_participants_timetable_attendance_and_marks)
     EXPECT_EQ(column(u"SELECT s.starts_at || ' ' || coalesce(l.number, s.title) || ' ' || coalesce(h.name, '-') FROM session s"
                      " LEFT JOIN lesson l ON l.id = s.lesson_id LEFT JOIN hall h ON h.id = s.hall_id ORDER BY s.starts_at"_qs),
               (QStringList{u"08:00 1.1 Hall A"_qs, u"09:40 Visit -"_qs}));
+    EXPECT_EQ(column(u"SELECT role FROM course_instructor"_qs), QStringList{u"lead"_qs});
     EXPECT_EQ(column(u"SELECT mark FROM attendance"_qs), QStringList{u"late"_qs});
     EXPECT_EQ(column(u"SELECT mark FROM course_mark"_qs), QStringList{u"81.5"_qs});
 }
