@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Sitting</source>
-        <translation>Phiên họp</translation>
+        <translation>Lần thi</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>Số</translation>
+        <translation>TT</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>Số</translation>
+        <translation>TT</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3272,6 +3272,10 @@
         <source>a lesson of this course begins then already</source>
         <translation>khóa này đã có buổi học bắt đầu lúc đó</translation>
     </message>
+    <message>
+        <source>this person teaches on this course already</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3461,7 +3465,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Biên bản</translation>
+        <translation>Phút</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -4557,7 +4561,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>Số</translation>
+        <translation>TT</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -8071,7 +8075,7 @@
     </message>
     <message>
         <source>Results to publish</source>
-        <translation>Chờ công bố kết quả</translation>
+        <translation>Chờ công bố</translation>
     </message>
     <message>
         <source>Over</source>
@@ -9875,6 +9879,10 @@ Ctrl+N enters an instructor.</source>
 
 Ctrl+N để nhập giảng viên.</translation>
     </message>
+    <message>
+        <source>Put on the list as instructor. Ctrl+Z takes it back; Enter changes the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::CoursePapersTab</name>
@@ -10185,7 +10193,7 @@ Hãy chọn mục khác ở phía trên danh sách; Esc để xem mọi khóa.</
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Biên bản</translation>
+        <translation>Phút</translation>
     </message>
     <message>
         <source>No.</source>
@@ -11421,7 +11429,7 @@ Hãy chọn một mục và một giá trị.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Biên bản</translation>
+        <translation>Phút</translation>
     </message>
     <message>
         <source>Course</source>
@@ -11567,7 +11575,7 @@ Hãy nhập giảng viên ở các buổi học trong lịch học của khóa.<
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>và %1 người nữa</translation>
+        <translation>và %1 bài nữa</translation>
     </message>
     <message numerus="yes">
         <source>No room for %n lesson(s):</source>
@@ -12400,7 +12408,7 @@ Hãy chọn đợt luân phiên, loại hình hoặc chương trình khác ở t
     </message>
     <message>
         <source>Trained</source>
-        <translation>Đã huấn luyện</translation>
+        <translation>Đã học</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -12412,7 +12420,7 @@ Hãy chọn đợt luân phiên, loại hình hoặc chương trình khác ở t
     </message>
     <message>
         <source>Qualified</source>
-        <translation>Đủ điều kiện</translation>
+        <translation>Đủ ĐK</translation>
     </message>
     <message>
         <source>Course</source>
@@ -14148,7 +14156,7 @@ Kết quả được tính từ điểm danh và điểm của học viên trong
     </message>
     <message>
         <source>New</source>
-        <translation>Thêm</translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Known</source>
@@ -14680,7 +14688,7 @@ Hãy đề cử người vào một chỉ tiêu ở «Đợt tuyển chọn», h
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Biên bản</translation>
+        <translation>Phút</translation>
     </message>
     <message>
         <source>Lesson</source>

@@ -19,7 +19,10 @@ PageTabs::PageTabs(const char *context, QList<PageTab> tabs, QWidget *parent) : 
         layout->setContentsMargins(0, 12, 0, 0);
         addTab(place, {});
     }
-    connect(this, &QTabWidget::currentChanged, this, &PageTabs::turned);
+    connect(this, &QTabWidget::currentChanged, this, [this] {
+        emit counted({});       // what the view before counted is not on show any more
+        emit turned();
+    });
     retranslate();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/attendance_tab.h"
 
+#include "core/training/percent.h"
 #include "core/base/value_text.h"
 #include "core/training/save_attendance.h"
 #include "ui/lists/entry_grid.h"
@@ -51,11 +52,6 @@ Tone toneOf(AttendanceMark mark)
     case AttendanceMark::Excused: break;
     }
     return Tone::Info;
-}
-
-QString percentText(std::optional<double> percent)
-{
-    return percent ? QStringLiteral("%1 %").arg(valueText(*percent, 1)) : QString();
 }
 
 QString dayHeading(QDate day)
@@ -303,7 +299,7 @@ void AttendanceTab::showPerson(int row)
     const auto percent = presence.percent();
     const auto least = m_book.curriculum ? m_book.curriculum->leastAttendance : std::nullopt;
     const Tone tone = percent && least && *percent < *least ? Tone::Error : Tone::Info;
-    grid()->entries()->setCell({row, percentColumn}, {percentText(percent), {}, tone});
+    grid()->entries()->setCell({row, percentColumn}, {percent ? percentText(*percent) : QString(), {}, tone});
     grid()->entries()->setCell({row, unmarkedColumn}, {presence.unmarked > 0 ? QString::number(presence.unmarked) : QString(), {}, Tone::Info});
 }
 
@@ -314,7 +310,7 @@ void AttendanceTab::showLesson(int column)
     for (int row = 0; row < m_book.people.size(); ++row)
         people.append({1, mark(row, column - personColumns)});
     const auto percent = presenceOf(people, excused()).percent();
-    grid()->entries()->setHint(column, percent ? QStringLiteral("%1 %").arg(valueText(*percent, 0)) : QString());
+    grid()->entries()->setHint(column, percent ? percentText(*percent) : QString());
 }
 
 QString AttendanceTab::summaryWords() const

@@ -37,7 +37,7 @@ namespace {
 
 enum { TitleColumn = 1, PartnerColumn = 4, StateColumn = 7 };
 
-const QList<QByteArray> spareColumns{"venue", "starts", "ends", "places"};
+const QList<QByteArray> spareColumns{"programme", "venue", "starts", "ends", "places"};
 
 const QString showKey = QStringLiteral("show");
 const QString calendarName = QStringLiteral("calendar");
@@ -310,9 +310,9 @@ void CoursesView::setColumns()
     m_rows->model()->setColumns({{"code", tr("Code"), Qt::AlignLeft, 172},
                                  {"title", tr("Title"), Qt::AlignLeft, 124},
                                  {"programme", tr("Programme"), Qt::AlignLeft, 118},
-                                 {"days", tr("Days"), Qt::AlignRight, 166},
+                                 {"days", tr("Days"), Qt::AlignRight, 172},
                                  {"partner", tr("Partner"), Qt::AlignLeft, 88},
-                                 {"participants", tr("Participants"), Qt::AlignRight, 102},
+                                 {"participants", tr("Participants"), Qt::AlignRight, 112},
                                  {"passed", tr("Passed"), Qt::AlignRight, 82},
                                  {"state", tr("State"), Qt::AlignLeft, 144},
                                  {"venue", tr("Venue"), Qt::AlignLeft, 140},

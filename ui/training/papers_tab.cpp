@@ -57,6 +57,8 @@ ScanShelf shelfOf(const OfficeDesk &desk, const SheetDay &day)
             }};
 }
 
+constexpr int paperHeight = 34;     ///< of a line in the list
+
 } // namespace
 
 CoursePapersTab::CoursePapersTab(const OfficeDesk &desk, QWidget *parent)
@@ -92,7 +94,7 @@ QWidget *CoursePapersTab::buildLeft()
     auto *box = new QWidget(this);
     box->setFixedWidth(leftWidth);
     for (const CoursePaperKind &one : coursePapers())
-        m_papers->addItem(QString::fromLatin1(one.title));
+        (new QListWidgetItem(QString::fromLatin1(one.title), m_papers))->setSizeHint({0, paperHeight});
     m_papers->setCurrentRow(0);
     m_language->addItem(QString(), QStringLiteral("vi"));
     m_language->addItem(QString(), QStringLiteral("en"));

@@ -313,15 +313,15 @@ QString ResultsTab::progress() const
 
 void ResultsTab::setColumns()
 {
-    m_table->setColumns({{"name", tr("Name"), Qt::AlignLeft, 180},
-                         {"service_no", tr("Service no."), Qt::AlignLeft, 100},
-                         {"attendance", tr("Attendance %"), Qt::AlignRight, 110},
-                         {"mark", tr("Mark %"), Qt::AlignRight, 84},
-                         {"band", tr("Band"), Qt::AlignLeft, 110},
-                         {"outcome", tr("Result"), Qt::AlignLeft, 110},
-                         {"standing", tr("State"), Qt::AlignLeft, 100},
-                         {"qualified", tr("Qualified"), Qt::AlignLeft, 84},
-                         {"note", tr("Why"), Qt::AlignLeft, 220}});
+    m_table->setColumns({{"name", tr("Name"), Qt::AlignLeft, 150},
+                         {"service_no", tr("Service no."), Qt::AlignLeft, 104},
+                         {"attendance", tr("Attendance %"), Qt::AlignRight, 122},
+                         {"mark", tr("Mark %"), Qt::AlignRight, 72},
+                         {"band", tr("Band"), Qt::AlignLeft, 82},
+                         {"outcome", tr("Result"), Qt::AlignLeft, 98},
+                         {"standing", tr("State"), Qt::AlignLeft, 118},
+                         {"qualified", tr("Qualified"), Qt::AlignLeft, 96},
+                         {"note", tr("Why"), Qt::AlignLeft, 140}});
 }
 
 void ResultsTab::retranslate()

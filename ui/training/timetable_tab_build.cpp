@@ -81,9 +81,14 @@ QWidget *TimetableTab::buildContent()
 QWidget *TimetableTab::buildTop()
 {
     auto *top = new QWidget(this);
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::unit);
+    auto *deeds = new QHBoxLayout;
+    auto *view = new QHBoxLayout;
+    auto *rows = new QVBoxLayout(top);
+    rows->setContentsMargins(0, 0, 0, 0);
+    for (QHBoxLayout *row : {deeds, view}) {
+        row->setSpacing(Theme::unit);
+        rows->addLayout(row);
+    }
     m_before->setIcon(lineIcon(QStringLiteral("chevron_left")));
     m_after->setIcon(lineIcon(QStringLiteral("chevron_right")));
     m_add->setIcon(lineIcon(QStringLiteral("add")));
@@ -92,13 +97,15 @@ QWidget *TimetableTab::buildTop()
     QToolButton *tools = makeListButton(m_list, top);
     for (QWidget *part : {static_cast<QWidget *>(m_look), static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_weekName),
                           static_cast<QWidget *>(m_after), static_cast<QWidget *>(m_clashes)})
-        row->addWidget(part);
-    row->addStretch(1);
+        view->addWidget(part);
+    view->addStretch(1);
     for (QWidget *part : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_layOut), static_cast<QWidget *>(m_forChosen),
-                          static_cast<QWidget *>(m_dayMenu), static_cast<QWidget *>(m_calendar), static_cast<QWidget *>(tools)})
-        row->addWidget(part);
+                          static_cast<QWidget *>(m_dayMenu), static_cast<QWidget *>(m_calendar)})
+        deeds->addWidget(part);
+    deeds->addStretch(1);
+    deeds->addWidget(tools);
     buildDayMenu();
-    setTabOrderOf({m_look, m_before, m_after, m_clashes, m_add, m_layOut, m_forChosen, m_dayMenu, m_calendar, tools});
+    setTabOrderOf({m_add, m_layOut, m_forChosen, m_dayMenu, m_calendar, tools, m_look, m_before, m_after, m_clashes});
     return top;
 }
 
