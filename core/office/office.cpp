@@ -50,7 +50,8 @@ void fill(const Database &database, const Contents &contents, const Signature &b
     migrate(database, recordTypes(), by.at);
     fillReferenceLists(database, by);
     if (contents.content == NewOffice::Sample)
-        importOffice(database, QStringLiteral(":/muster/sample"), ImportChoice::RefuseMissing, by);
+        for (const QString &folder : {QStringLiteral(":/muster/sample"), QStringLiteral(":/muster/sample_courses")})
+            importOffice(database, folder, ImportChoice::RefuseMissing, by);
     saveProfile(database, contents.profile, by);
 }
 

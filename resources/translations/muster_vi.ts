@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>this person teaches on this course already</source>
-        <translation type="unfinished"></translation>
+        <translation>người này đã dạy khóa này</translation>
     </message>
 </context>
 <context>
@@ -9881,7 +9881,7 @@ Ctrl+N để nhập giảng viên.</translation>
     </message>
     <message>
         <source>Put on the list as instructor. Ctrl+Z takes it back; Enter changes the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi làm giảng viên. Ctrl+Z để thu hồi; Enter để đổi vai trò.</translation>
     </message>
 </context>
 <context>

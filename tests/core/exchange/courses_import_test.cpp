@@ -131,6 +131,21 @@ TEST_P(CoursesImport, refuses_a_mark_above_the_full_mark_and_one_given_twice)
                                        "course_marks.csv, row 4, column component: the curriculum of this course has no such component");
 }
 
+TEST_P(CoursesImport, takes_the_courses_of_the_sample_office_whole)
+{
+    const Database &database = m_office->database;
+    importOffice(database, u":/muster/sample"_qs, ImportChoice::RefuseMissing, FreshOffice::by());
+    const ImportReport report = importOffice(database, u":/muster/sample_courses"_qs, ImportChoice::RefuseMissing, FreshOffice::by());
+    QStringList rows;
+    for (const ImportedFile &file : report.files)
+        rows.append(u"%1 %2"_qs.arg(file.name).arg(file.rows));
+    EXPECT_EQ(rows, (QStringList{u"personnel.csv 0"_qs, u"courses.csv 3"_qs, u"course_instructors.csv 8"_qs, u"participants.csv 51"_qs,
+                                 u"timetable.csv 70"_qs, u"attendance.csv 1150"_qs, u"course_marks.csv 21"_qs}));
+    EXPECT_EQ(column(u"SELECT count(*) FROM session s JOIN session o ON o.held_on = s.held_on AND o.starts_at = s.starts_at AND o.id > s.id"
+                     " AND o.instructor_id = s.instructor_id"_qs),
+              QStringList{u"0"_qs}) << "nobody teaches in two halls at once";
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, CoursesImport, testing::Values(Engine::Sqlite, Engine::Postgres), engineName);
 
 } // namespace

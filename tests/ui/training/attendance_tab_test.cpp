@@ -134,10 +134,10 @@ TEST_F(AttendanceTabTest, tells_percentages_while_one_types)
     EXPECT_EQ(grid()->entries()->cell({0, 2}).text, u"4"_qs) << "of the days that have come";
     goTo(0, first);
     type(u"p"_qs);
-    EXPECT_EQ(grid()->entries()->cell({0, 1}), (EntryCell{u"100.0 %"_qs, {}, Tone::Info}));
+    EXPECT_EQ(grid()->entries()->cell({0, 1}), (EntryCell{u"100 %"_qs, {}, Tone::Info}));
     goTo(0, first + 1);
     type(u"a"_qs);
-    EXPECT_EQ(grid()->entries()->cell({0, 1}), (EntryCell{u"60.0 %"_qs, {}, Tone::Error})) << "90 of 150 minutes, below 80 %";
+    EXPECT_EQ(grid()->entries()->cell({0, 1}), (EntryCell{u"60 %"_qs, {}, Tone::Error})) << "90 of 150 minutes, below 80 %";
     EXPECT_EQ(grid()->entries()->cell({0, 2}).text, u"2"_qs);
     EXPECT_EQ(hint(first), u"100 %"_qs);
     goTo(1, first);
@@ -154,7 +154,7 @@ TEST_F(AttendanceTabTest, leaves_an_excused_lesson_out_as_the_curriculum_says)
     type(u"p"_qs);
     goTo(0, first + 1);
     type(u"e"_qs);
-    EXPECT_EQ(grid()->entries()->cell({0, 1}).text, u"100.0 %"_qs);
+    EXPECT_EQ(grid()->entries()->cell({0, 1}).text, u"100 %"_qs);
 }
 
 TEST_F(AttendanceTabTest, takes_a_block_from_a_spreadsheet_in_letters_figures_and_words)
