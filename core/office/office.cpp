@@ -49,9 +49,10 @@ void fill(const Database &database, const Contents &contents, const Signature &b
 {
     migrate(database, recordTypes(), by.at);
     fillReferenceLists(database, by);
-    if (contents.content == NewOffice::Sample)
-        for (const QString &folder : {QStringLiteral(":/muster/sample"), QStringLiteral(":/muster/sample_courses")})
-            importOffice(database, folder, ImportChoice::RefuseMissing, by);
+    if (contents.content != NewOffice::Empty)
+        importOffice(database, QStringLiteral(":/muster/sample"), ImportChoice::RefuseMissing, by);
+    if (contents.content == NewOffice::SampleAtWork)
+        importOffice(database, QStringLiteral(":/muster/sample_courses"), ImportChoice::RefuseMissing, by);
     saveProfile(database, contents.profile, by);
 }
 

@@ -25,8 +25,9 @@ private:
     QString author_;
 };
 
-/// What a new office starts with.
-enum class NewOffice { Empty, Sample };
+/// What a new office starts with: the reference lists alone, with the history of the sample office, or with that and the
+/// courses it is running.
+enum class NewOffice { Empty, Sample, SampleAtWork };
 
 /// Makes an office with the reference lists, and with the sample office's history when asked. A SQLite file appears
 /// under its name only when it is whole. Throws Duplicate when something is there already.

@@ -143,7 +143,7 @@ void StartPage::openSample()
     m_wanted = sample;
     work(tr("Making the sample office…"), [sample, by = signature(m_door.author)] {
         QDir().mkpath(QFileInfo(sample.text).path());
-        createOffice(sample, NewOffice::Sample, by);
+        createOffice(sample, NewOffice::SampleAtWork, by);
     });
 }
 

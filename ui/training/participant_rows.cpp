@@ -86,16 +86,16 @@ QString sexParts(const QList<RosterRow> &rows)
 
 QList<Column> participantColumns()
 {
-    return {{"number", Words::tr("No."), Qt::AlignRight, 48},
-            {"rank", Words::tr("Rank"), Qt::AlignLeft, 150},
-            {"name", Words::tr("Name"), Qt::AlignLeft, 160},
+    return {{"number", Words::tr("No."), Qt::AlignRight, 56},
+            {"rank", Words::tr("Rank"), Qt::AlignLeft, 164},
+            {"name", Words::tr("Name"), Qt::AlignLeft, 150},
             {"service_no", Words::tr("Service no."), Qt::AlignLeft, 106},
-            {"sex", Words::tr("Sex"), Qt::AlignLeft, 74},
+            {"sex", Words::tr("Sex"), Qt::AlignLeft, 84},
             {"organisation", Words::tr("Organisation"), Qt::AlignLeft, 130},
             {"nationality", Words::tr("Nationality"), Qt::AlignLeft, 96},
-            {"state", Words::tr("State"), Qt::AlignLeft, 120},
+            {"state", Words::tr("State"), Qt::AlignLeft, 110},
             {"waiting", Words::tr("Waits as"), Qt::AlignRight, 88},
-            {"note", Words::tr("Note"), Qt::AlignLeft, 90}};
+            {"note", Words::tr("Note"), Qt::AlignLeft, 76}};
 }
 
 QVariantList participantCells(const RosterRow &row, int number)

@@ -13,6 +13,7 @@
 #include "ui/shell/labels.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/page_actions.h"
+#include "ui/shell/stack_size.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 #include "ui/training/grant_view.h"
@@ -67,6 +68,7 @@ ResultsTab::ResultsTab(const OfficeDesk &desk, QWidget *parent)
     m_stack->addWidget(buildList());
     m_stack->addWidget(m_typed);
     m_stack->addWidget(m_granting);
+    sizeAsShown(m_stack);
     addPageAction(this, QT_TRANSLATE_NOOP("Action", "Publish the results"), {QKeySequence(QStringLiteral("Ctrl+Shift+P"))}, [this] { publish(); });
     addPageAction(this, QT_TRANSLATE_NOOP("Action", "Grant a qualification"), {QKeySequence(QStringLiteral("Ctrl+G"))}, [this] { grant(); });
     listen();
@@ -316,12 +318,12 @@ void ResultsTab::setColumns()
     m_table->setColumns({{"name", tr("Name"), Qt::AlignLeft, 150},
                          {"service_no", tr("Service no."), Qt::AlignLeft, 104},
                          {"attendance", tr("Attendance %"), Qt::AlignRight, 122},
-                         {"mark", tr("Mark %"), Qt::AlignRight, 72},
-                         {"band", tr("Band"), Qt::AlignLeft, 82},
+                         {"mark", tr("Mark %"), Qt::AlignRight, 84},
+                         {"band", tr("Band"), Qt::AlignLeft, 96},
                          {"outcome", tr("Result"), Qt::AlignLeft, 98},
                          {"standing", tr("State"), Qt::AlignLeft, 118},
                          {"qualified", tr("Qualified"), Qt::AlignLeft, 96},
-                         {"note", tr("Why"), Qt::AlignLeft, 140}});
+                         {"note", tr("Why"), Qt::AlignLeft, 110}});
 }
 
 void ResultsTab::retranslate()

@@ -7,6 +7,7 @@
 #include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/message_strip.h"
+#include "ui/shell/stack_size.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 #include "ui/training/lay_out_panel.h"
@@ -52,6 +53,7 @@ void TimetableTab::build()
     m_parts->addWidget(m_records);
     m_parts->addWidget(m_layOutPanel);
     m_parts->addWidget(m_forAll);
+    sizeAsShown(m_parts);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 12, 0, 0);
     rows->setSpacing(Theme::unit);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/office_import.h"
 #include "core/office/office.h"
 #include "ui/office_desk.h"
 #include "ui/shell/language.h"
@@ -30,7 +29,7 @@ protected:
     static void SetUpTestSuite()
     {
         folder() = std::make_unique<QTemporaryDir>();
-        makeOffice();
+        createOffice(OfficeAddress::of(original()), NewOffice::Sample, sampleClerk());
     }
     static void TearDownTestSuite() { folder().reset(); }
 
@@ -60,17 +59,6 @@ protected:
     }
 
 private:
-    /// The history of the sample office without its running courses, so that tests enrol whom they like.
-    static void makeOffice()
-    {
-        const OfficeAddress address = OfficeAddress::of(original());
-        createOffice(address, {.name = QStringLiteral("Viet Nam Department of Peacekeeping Operations — sample office"),
-                               .nameVi = QStringLiteral("Cục Gìn giữ hòa bình Việt Nam — văn phòng mẫu"), .country = QStringLiteral("VNM")},
-                     sampleClerk());
-        const Office made = Office::open(address, sampleClerk());
-        importOffice(made.database(), QStringLiteral(":/muster/sample"), ImportChoice::RefuseMissing, sampleClerk());
-    }
-
     static std::unique_ptr<QTemporaryDir> &folder()
     {
         static std::unique_ptr<QTemporaryDir> one;
