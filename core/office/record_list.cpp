@@ -24,6 +24,7 @@
 #include "core/people/rank_held.h"
 #include "core/people/scan.h"
 #include "core/people/service.h"
+#include "core/pipeline/grant_term.h"
 #include "core/pipeline/requirement.h"
 #include "core/pipeline/waiver.h"
 #include "core/procedures/checklist_item.h"
@@ -31,8 +32,17 @@
 #include "core/procedures/decision_on.h"
 #include "core/procedures/procedure_step.h"
 #include "core/procedures/step_wait.h"
+#include "core/qualification/certificate.h"
+#include "core/qualification/certificate_event.h"
+#include "core/qualification/certificate_signer.h"
+#include "core/qualification/certificate_template.h"
+#include "core/qualification/inclusion.h"
+#include "core/qualification/proposal.h"
 #include "core/qualification/qualification.h"
+#include "core/qualification/qualification_act.h"
+#include "core/qualification/qualification_act_on.h"
 #include "core/qualification/qualification_type.h"
+#include "core/qualification/signing_key.h"
 #include "core/selection/assessor.h"
 #include "core/selection/board.h"
 #include "core/selection/board_candidate.h"
@@ -109,13 +119,23 @@ const RecordTypes &recordTypes()
         &recordType<ResultSheet>(),
         &recordType<DraftedResult>(),
         &recordType<CourseResult>(),
+        &recordType<CertificateSigner>(),
+        &recordType<CertificateTemplate>(),
         &recordType<QualificationType>(),
+        &recordType<Inclusion>(),
         &recordType<Qualification>(),
+        &recordType<Proposal>(),
+        &recordType<QualificationAct>(),
+        &recordType<QualificationActOn>(),
+        &recordType<SigningKey>(),
+        &recordType<Certificate>(),
+        &recordType<CertificateEvent>(),
         &recordType<Campaign>(),
         &recordType<Opening>(),
         &recordType<Candidacy>(),
         &recordType<StageStep>(),
         &recordType<TestKind>(),
+        &recordType<GrantTerm>(),
         &recordType<TestResult>(),
         &recordType<Board>(),
         &recordType<Assessor>(),

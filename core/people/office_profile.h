@@ -20,8 +20,12 @@ struct OfficeProfile {
     QString name;
     QString nameVi;
     QString country;
+    QString parentEn;                       ///< the ministry above the office
+    QString parentVi;
     QString letterhead;
     QString address;
+    QString placeEn;                        ///< where papers are dated
+    QString placeVi;
     QString signatory;
     QString signatoryTitle;
     std::optional<int> largestScanMb;       ///< empty: usualLargestScanMb

@@ -20,6 +20,7 @@ const RecordTable<Qualification> &recordTable<Qualification>()
             field(&Qualification::grantedOn, "granted_on", QT_TRANSLATE_NOOP("Qualification", "Granted on")),
             field(&Qualification::validUntil, "valid_until", QT_TRANSLATE_NOOP("Qualification", "Valid until")),
             field(&Qualification::courseId, "course_id", QT_TRANSLATE_NOOP("Qualification", "Course")),
+            field(&Qualification::renewsId, "renews_id", QT_TRANSLATE_NOOP("Qualification", "Renews")),
         },
         .naming = [](const Qualification &qualification) {
             const QString day = isoDay(qualification.grantedOn);

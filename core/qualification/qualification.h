@@ -22,6 +22,7 @@ struct Qualification {
     QDate grantedOn;
     QDate validUntil;
     CourseId courseId;
+    QualificationId renewsId;   ///< the period before, which this one follows
 
     bool operator==(const Qualification &) const = default;
 };

@@ -19,6 +19,7 @@ struct FieldRules {
     const char *example = "";           ///< shown in the empty field
     const char *unit = "";              ///< English, behind the field, translated in the context of the record
     const char *group = "";             ///< English; this field begins a group of that heading in forms
+    bool frozen = false;                ///< what it holds once is never changed, and the record is never removed
 };
 
 /// One line of a record's field table: everything that SQL, forms, lists, headings, checks and history ask.

@@ -23,6 +23,27 @@ void requireValid(const RecordType &type, const QVariantList &values)
         throw Refused(problems);
 }
 
+[[noreturn]] void refuseFrozen(const RecordType &type, const FieldInfo &field)
+{
+    const QString words = storageWords(QT_TRANSLATE_NOOP("Storage", "What this says once stands for good (%1); nothing was changed.")).arg(noun(type));
+    throw Refused(Problem{QString::fromLatin1(field.column), words, {}});
+}
+
+/// The door itself holds what may never change, whoever asks: forms, imports, taking back.
+void requireFrozenStays(const RecordType &type, const QVariantList &before, const QVariantList &after)
+{
+    for (qsizetype i = 0; i < type.fields.size(); ++i)
+        if (type.fields[i].rules.frozen && toJson(type.fields[i].kind, before[i]) != toJson(type.fields[i].kind, after[i]))
+            refuseFrozen(type, type.fields[i]);
+}
+
+void requireNothingFrozen(const RecordType &type)
+{
+    for (const FieldInfo &field : type.fields)
+        if (field.rules.frozen)
+            refuseFrozen(type, field);
+}
+
 QString historySql(qsizetype rows)
 {
     return insertRowsSql(QStringLiteral("change_line"), {"change_set_id", "line", "record_table", "record_id", "before", "after"}, rows);
@@ -98,6 +119,7 @@ ChangeSet::RecordState ChangeSet::update(const RecordType &type, RecordState sta
     const Difference changed = difference(type, before, values);
     if (changed.after.isEmpty())
         return state;
+    requireFrozenStays(type, before, values);
     requireNoCircle(database_, type, state.id, values);
     const QVariantList bindings = values + type.derive(values) + QVariantList{state.version + 1, state.id, state.version};
     if (database_.change(updateSql(type), bindings) == 0)
@@ -109,6 +131,7 @@ ChangeSet::RecordState ChangeSet::update(const RecordType &type, RecordState sta
 
 void ChangeSet::removeValues(const RecordType &type, RecordState state)
 {
+    requireNothingFrozen(type);
     const QVariantList values = current(type, state);
     if (database_.change(deleteSql(type), {state.id, state.version}) == 0)
         conflict(type);
