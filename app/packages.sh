@@ -4,7 +4,7 @@
 buildPackages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libicu-dev libcsv-dev libsodium-dev libxlsxwriter-dev liborcus-dev
+    libicu-dev libcsv-dev libsodium-dev libqrencode-dev libzbar-dev libxlsxwriter-dev liborcus-dev
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-image-formats-plugin-pdf qt6-translations-l10n fonts-inter fonts-noto-core
 )
 
@@ -17,7 +17,7 @@ needElsewhere() {
     for tool in c++ cmake ninja pkg-config; do
         command -v "$tool" >/dev/null || missing+=("$tool")
     done
-    for module in Qt6Core Qt6Sql Qt6Widgets Qt6PrintSupport Qt6Svg Qt6Charts Qt6Concurrent icu-i18n libsodium xlsxwriter liborcus-0.17; do
+    for module in Qt6Core Qt6Sql Qt6Widgets Qt6PrintSupport Qt6Svg Qt6Charts Qt6Concurrent icu-i18n libsodium libqrencode zbar xlsxwriter liborcus-0.17; do
         pkg-config --exists "$module" 2>/dev/null || missing+=("$module")
     done
     # Qt's own plugins come without a file for pkg-config.
