@@ -8,6 +8,7 @@
 #include "ui/office_search.h"
 #include "ui/people/people_page.h"
 #include "ui/procedures/procedures_page.h"
+#include "ui/qualification/qualification_page.h"
 #include "ui/selection/selection_page.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/training/training_page.h"
@@ -30,6 +31,8 @@ QList<PageEntry> pages(const OfficeDesk &desk)
          [desk](QWidget *parent) { return new ProceduresPage(desk, parent); }},
         {"training", QT_TRANSLATE_NOOP("Page", "Training"), "training",
          [desk](QWidget *parent) { return new TrainingPage(desk, parent); }},
+        {"qualification", QT_TRANSLATE_NOOP("Page", "Qualification"), "qualification",
+         [desk](QWidget *parent) { return new QualificationPage(desk, parent); }},
         {"administration", QT_TRANSLATE_NOOP("Page", "Administration"), "administration",
          [desk](QWidget *parent) { return new AdministrationPage(desk, parent); }, RailGroup::Apart},
     };

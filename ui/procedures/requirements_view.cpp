@@ -100,7 +100,6 @@ void RequirementsView::buildKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(QKeySequence(Qt::Key_F2), [this] { m_rows->editSet(); });
     key(QKeySequence(QStringLiteral("Ctrl+T")), [this] { m_rows->tryButton()->click(); });
     key(QKeySequence(QStringLiteral("Ctrl+Shift+K")), [this] { copySet(); });
 }
@@ -213,6 +212,12 @@ void RequirementsView::add()
         m_rows->addSet();
     else
         m_rows->addRow();
+}
+
+void RequirementsView::edit()
+{
+    if (!isTrying())
+        m_rows->editSet();
 }
 
 void RequirementsView::save()

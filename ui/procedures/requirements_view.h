@@ -29,6 +29,7 @@ public:
     void takeFocus() override;
     void retranslate() override;
     void add() override;
+    void edit() override;
     void save() override;
     bool stepBack() override;
 

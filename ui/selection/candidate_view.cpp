@@ -17,9 +17,10 @@
 #include "ui/shell/guard.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/page_actions.h"
 #include "ui/shell/worker_faults.h"
 
-#include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPixmap>
 #include <QStackedWidget>
@@ -27,15 +28,21 @@
 
 namespace muster {
 
+namespace {
+
+const QString candidacyKey = QStringLiteral("candidacy");
+
+} // namespace
+
 CandidateView::CandidateView(const OfficeDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_top(new CandidateTop(this)), m_stack(new QStackedWidget(this)), m_body(new CandidateBody(desk, m_stack)),
+    : PageRecord(parent), m_desk(desk), m_top(new CandidateTop(this)), m_stack(new QStackedWidget(this)), m_body(new CandidateBody(desk, m_stack)),
       m_panel(new RecordPanel(desk, recordType<Candidacy>(), {.fixed = {"person_id", "stage"}, .oneRecord = true}, m_stack)),
       m_waiver(new RecordPanel(desk, recordType<Waiver>(), {.fixed = {"candidacy_id", "requirement_key"}}, m_stack)),
       m_mover(new MovePanel(desk, this))
 {
     build();
     connectParts();
-    buildKey();
+    buildKeys();
     retranslate();
 }
 
@@ -79,19 +86,27 @@ void CandidateView::connectParts()
     showFaults(*m_desk.worker, this);
 }
 
-void CandidateView::buildKey()
+void CandidateView::buildKeys()
 {
-    auto *action = new QAction(this);
-    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, &CandidateView::advance);
-    addAction(action);
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Edit the record"), {QKeySequence(Qt::Key_F2)}, [this] { edit(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Save the record"), {QKeySequence::Save}, [this] { save(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Move the candidate to another stage"), {QKeySequence(QStringLiteral("Ctrl+M"))}, [this] { advance(); });
 }
 
 void CandidateView::advance()
 {
     if (m_card && !showsForm())
         m_mover->ask({*m_card});
+}
+
+void CandidateView::open(const QVariantMap &detail)
+{
+    turnTo({detail.value(candidacyKey).toLongLong()});
+}
+
+QVariantMap CandidateView::detail() const
+{
+    return {{candidacyKey, m_id.value}};
 }
 
 void CandidateView::turnTo(CandidacyId id)
@@ -213,7 +228,7 @@ void CandidateView::showBody()
 void CandidateView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
-        return QWidget::keyPressEvent(event);
+        return PageRecord::keyPressEvent(event);
     if (!showsForm() && checklist()->stepBack())
         checklist()->takeFocus();
     else if (!showsForm())
@@ -224,8 +239,7 @@ void CandidateView::keyPressEvent(QKeyEvent *event)
 
 void CandidateView::retranslate()
 {
-    for (QAction *action : actions())
-        action->setText(tr("Move the candidate to another stage"));
+    retranslateActions(this);
     m_top->retranslate();
     m_body->retranslate();
     m_panel->retranslate();

@@ -4,9 +4,7 @@
 #include "ui/office_desk.h"
 #include "ui/selection/candidate_body.h"
 #include "ui/selection/candidate_top.h"
-#include "ui/shell/location.h"
-
-#include <QWidget>
+#include "ui/shell/page_record.h"
 
 class QStackedWidget;
 
@@ -17,7 +15,7 @@ class RecordPanel;
 
 /// One candidate: what blocks the departure, what is met and by which evidence, the steps before the departure, and the
 /// way so far. Esc takes one step back, at last to where one came from.
-class CandidateView : public QWidget {
+class CandidateView : public PageRecord {
     Q_OBJECT
 
 public:
@@ -25,14 +23,17 @@ public:
 
     /// refresh() reads what is to be shown.
     void turnTo(CandidacyId id);
-    void refresh(QDate day);
-    void takeFocus();
-    void retranslate();
+    /// {candidacy: 12}
+    void open(const QVariantMap &detail) override;
+    void refresh(QDate day) override;
+    QVariantMap detail() const override;
+    QString name() const override { return m_card ? m_card->fullName : QString(); }
+    void takeFocus() override;
+    void retranslate() override;
     void edit();
     void save();
 
     CandidacyId id() const { return m_id; }
-    QString name() const { return m_card ? m_card->fullName : QString(); }
     CandidateHead *head() const { return m_top->head(); }
     MovePanel *mover() const { return m_mover; }
     /// The form of the candidacy, and that of a waiver.
@@ -45,20 +46,13 @@ public:
     ChecklistView *checklist() const { return m_body->checklist(); }
     QPushButton *advanceButton() const { return m_top->advanceButton(); }
 
-signals:
-    void left();
-    void named();
-    void goTo(const muster::Location &place);
-    /// For the status line.
-    void said(const QString &words);
-
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
     void connectParts();
-    void buildKey();
+    void buildKeys();
     void advance();
     void readAnew();
     void showCandidate();

@@ -17,7 +17,7 @@ RecordPanel *RecordStack::panelOf(const RecordAsked &record)
 {
     if (RecordPanel *made = m_panels.value(&record.type))
         return made;
-    auto *panel = new RecordPanel(m_desk, record.type, {.fixed = record.fixed, .narrowed = record.narrowed}, this);
+    auto *panel = new RecordPanel(m_desk, record.type, {.fixed = record.fixed, .unused = record.unused, .narrowed = record.narrowed}, this);
     m_panels.insert(&record.type, panel);
     addWidget(panel);
     connect(panel, &RecordPanel::said, this, &RecordStack::said);

@@ -12,6 +12,7 @@ struct RecordAsked {
     const RecordType &type;
     QList<QByteArray> fixed = {};
     std::function<NameNarrowing(const char *table)> narrowed = {};
+    std::function<QList<QByteArray>(const QVariantList &values)> unused = {};   ///< as PanelShape says
 };
 
 /// What a view shows, and in its place the form of a record that is entered or edited: Ctrl+S saves it and leads back, Esc

@@ -219,7 +219,7 @@ QList<QAction *> MainWindow::actionsHere() const
 {
     auto actions = m_actions->all();
     if (auto *page = currentPage())
-        actions += page->actions();
+        actions += page->actionsHere();
     return actions;
 }
 

@@ -29,6 +29,9 @@ public:
     /// What open() needs to come back to what is shown now.
     virtual QVariantMap detail() const { return {}; }
 
+    /// The actions that can be asked for where one is now, for the help.
+    virtual QList<QAction *> actionsHere() const { return actions(); }
+
     /// Sets every text anew after the language has changed.
     virtual void retranslate() {}
 

@@ -29,6 +29,7 @@ namespace muster {
 
 namespace {
 
+const QString courseKey = QStringLiteral("course");
 const QString tabKey = QStringLiteral("tab");
 
 using Made = std::function<CourseTab *(CourseTab *)>;
@@ -57,7 +58,7 @@ QList<PageTab> tabsFor(const OfficeDesk &desk, const Made &made)
 } // namespace
 
 CourseView::CourseView(const OfficeDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_header(new PageHeader(this)), m_head(new CourseHead(this)), m_back(makeButton(ButtonLook::Plain, {}, this)),
+    : PageRecord(parent), m_desk(desk), m_header(new PageHeader(this)), m_head(new CourseHead(this)), m_back(makeButton(ButtonLook::Plain, {}, this)),
       m_tabs(new PageTabs("muster::CourseView", tabsFor(desk, [this](CourseTab *tab) { return ofThisCourse(tab); }), this))
 {
     build();
@@ -105,11 +106,11 @@ CourseTab *CourseView::tab() const
     return static_cast<CourseTab *>(m_tabs->current());
 }
 
-void CourseView::turnTo(CourseId id, const QVariantMap &detail)
+void CourseView::open(const QVariantMap &detail)
 {
-    m_id = id;
+    m_id = {detail.value(courseKey).toLongLong()};
     m_tabs->choose(detail.value(tabKey).toString());
-    tab()->setCourse(id);
+    tab()->setCourse(m_id);
     tab()->open(detail);
     m_tabs->lendActions(this);
 }
@@ -136,7 +137,7 @@ void CourseView::showHead()
 QVariantMap CourseView::detail() const
 {
     QVariantMap detail = tab()->detail();
-    detail.insert(QStringLiteral("course"), m_id.value);
+    detail.insert(courseKey, m_id.value);
     detail.insert(tabKey, m_tabs->currentId());
     return detail;
 }
@@ -149,7 +150,7 @@ void CourseView::takeFocus()
 void CourseView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
-        return QWidget::keyPressEvent(event);
+        return PageRecord::keyPressEvent(event);
     if (!tab()->stepBack())
         emit left();
 }

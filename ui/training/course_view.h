@@ -2,9 +2,8 @@
 #pragma once
 
 #include "ui/office_desk.h"
+#include "ui/shell/page_record.h"
 #include "ui/training/course_tab.h"
-
-#include <QWidget>
 
 class QPushButton;
 
@@ -16,32 +15,25 @@ class PageTabs;
 
 /// One course: its head, and what belongs to it as tabs in the order of the work. Esc takes one step back, at last to the
 /// list.
-class CourseView : public QWidget {
+class CourseView : public PageRecord {
     Q_OBJECT
 
 public:
     explicit CourseView(const OfficeDesk &desk, QWidget *parent = nullptr);
 
-    void turnTo(CourseId id, const QVariantMap &detail);
-    void refresh(QDate day);
-    void takeFocus();
-    void retranslate();
+    /// {course: 12, tab: marks} and what that tab takes.
+    void open(const QVariantMap &detail) override;
+    void refresh(QDate day) override;
+    QVariantMap detail() const override;
+    QString name() const override { return m_course ? m_course->code : QString(); }
+    void takeFocus() override;
+    void retranslate() override;
 
     CourseId id() const { return m_id; }
-    QString name() const { return m_course ? m_course->code : QString(); }
-    QVariantMap detail() const;
     CourseHead *head() const { return m_head; }
     PageTabs *tabs() const { return m_tabs; }
     /// The tab on show, made when it is first asked for.
     CourseTab *tab() const;
-
-signals:
-    void left();
-    void named();
-    void moved();
-    void goTo(const muster::Location &place);
-    void said(const QString &words);
-    void counted(const QString &figure);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

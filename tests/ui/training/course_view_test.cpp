@@ -27,7 +27,7 @@ protected:
 
     CourseHead *headOf(const QString &code)
     {
-        view.turnTo(course(code).id, {});
+        view.open({{u"course"_qs, course(code).id.value}});
         view.refresh(sampleDay);
         return view.head();
     }
