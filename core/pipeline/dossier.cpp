@@ -67,16 +67,6 @@ QList<Dossier> heads(const Database &database, const DossierFilter &filter)
     return found;
 }
 
-void give(Dossier &dossier, const PersonFacts &person)
-{
-    dossier.ranks = person.ranks;
-    dossier.languages = person.languages;
-    dossier.papers = person.papers;
-    dossier.tests = person.tests;
-    dossier.courses = person.courses;
-    dossier.qualifications = person.qualifications;
-}
-
 void give(Dossier &dossier, const CandidacyFacts &candidacy)
 {
     dossier.decisions = candidacy.decisions;

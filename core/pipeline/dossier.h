@@ -9,7 +9,7 @@
 #include "core/pipeline/waiver.h"
 #include "core/procedures/checklist_item.h"
 #include "core/procedures/decision.h"
-#include "core/qualification/qualification.h"
+#include "core/qualification/period.h"
 #include "core/selection/test_result.h"
 #include "core/training/course_result.h"
 
@@ -22,6 +22,7 @@ struct CourseTaken {
     ProgrammeId programme;
     QDate endedOn;      ///< its last day, or its first where that is not known
     Outcome outcome = Outcome::Unknown;
+    CourseId courseId = {};
 };
 
 /// Everything about one candidacy that rules look at, read once.
@@ -49,7 +50,7 @@ struct Dossier {
     QList<Document> papers;
     QList<TestResult> tests;
     QList<CourseTaken> courses;
-    QList<Qualification> qualifications;
+    QList<QualificationPeriod> qualifications;
     QList<Decision> decisions;          ///< those that name the candidacy
     QList<ChecklistItem> checklist;
     QList<Waiver> waivers;

@@ -79,22 +79,19 @@ void readTests(const Database &database, const QString &people, FactsOfPeople &f
 
 void readCourses(const Database &database, const QString &people, FactsOfPeople &facts)
 {
-    eachOf(database, QStringLiteral("SELECT r.person_id, r.id, c.code, c.programme_id, coalesce(c.ends_on, c.starts_on), r.outcome"
+    eachOf(database, QStringLiteral("SELECT r.person_id, r.id, c.code, c.programme_id, coalesce(c.ends_on, c.starts_on), r.outcome, c.id"
                                     " FROM course_result r JOIN course c ON c.id = r.course_id WHERE r.person_id IN (%1) ORDER BY r.id").arg(people),
            facts, [](PersonFacts &person, const Row &row) {
                person.courses.append({{row[1].toLongLong()}, row[2].toString(), {row[3].toLongLong()}, day(row[4]),
-                                      FieldType<Outcome>::fromVariant(row[5])});
+                                      FieldType<Outcome>::fromVariant(row[5]), {row[6].toLongLong()}});
            });
 }
 
 void readQualifications(const Database &database, const QString &people, FactsOfPeople &facts)
 {
-    eachOf(database, QStringLiteral("SELECT person_id, id, type_id, granted_on, valid_until FROM qualification"
-                                    " WHERE person_id IN (%1) ORDER BY id").arg(people), facts,
-           [](PersonFacts &person, const Row &row) {
-               person.qualifications.append({.id = {row[1].toLongLong()}, .personId = {row[0].toLongLong()}, .typeId = {row[2].toLongLong()},
-                                             .grantedOn = day(row[3]), .validUntil = day(row[4])});
-           });
+    for (const QualificationPeriod &period : periodsWhere(database, QStringLiteral("q.person_id IN (%1)").arg(people)))
+        if (const auto found = facts.find(period.own.personId.value); found != facts.end())
+            found->qualifications.append(period);
 }
 
 void readDecisions(const Database &database, const QString &candidacies, FactsOfCandidacies &facts)
@@ -130,6 +127,16 @@ void readWaivers(const Database &database, const QString &candidacies, FactsOfCa
 }
 
 } // namespace
+
+void give(Dossier &dossier, const PersonFacts &person)
+{
+    dossier.ranks = person.ranks;
+    dossier.languages = person.languages;
+    dossier.papers = person.papers;
+    dossier.tests = person.tests;
+    dossier.courses = person.courses;
+    dossier.qualifications = person.qualifications;
+}
 
 FactsOfPeople factsOfPeople(const Database &database, const QList<qint64> &people)
 {

@@ -12,7 +12,7 @@ struct PersonFacts {
     QList<Document> papers;
     QList<TestResult> tests;
     QList<CourseTaken> courses;
-    QList<Qualification> qualifications;
+    QList<QualificationPeriod> qualifications;
 };
 
 /// What hangs on a candidacy.
@@ -24,6 +24,9 @@ struct CandidacyFacts {
 
 using FactsOfPeople = QHash<qint64, PersonFacts>;
 using FactsOfCandidacies = QHash<qint64, CandidacyFacts>;
+
+/// What is known of the person becomes part of the dossier.
+void give(Dossier &dossier, const PersonFacts &person);
 
 FactsOfPeople factsOfPeople(const Database &database, const QList<qint64> &people);
 FactsOfCandidacies factsOfCandidacies(const Database &database, const QList<qint64> &candidacies);

@@ -84,6 +84,50 @@ QString programmeName(const ProgrammePassed &demand, const TradeLists &lists)
     return programme == lists.programmes.constEnd() ? demand.kind : programme->code;
 }
 
+/// A qualification somebody was granted by the day, how it stands on it, and how on the departure where that is known.
+struct HeldQualification {
+    const QualificationPeriod *period;
+    Standing now;
+    Standing then;
+    bool isMet;
+
+    auto goodness() const { return std::tuple(isMet, now.isValid(), now.state == StandingState::Suspended, now.lastDay.isNull(), now.lastDay, period->own.id.value); }
+};
+
+/// Held by itself or by one that includes it.
+std::optional<HeldQualification> bestHeld(const Dossier &dossier, QualificationTypeId type, QDate day)
+{
+    std::optional<HeldQualification> best;
+    const QList<QualificationTypeId> types = dossier.lists->included.heldBy(type);
+    const QDate asked = dossier.departure.isValid() ? std::max(dossier.departure, day) : day;
+    for (const QualificationPeriod &period : dossier.qualifications) {
+        if (!types.contains(period.own.typeId))
+            continue;
+        const auto on = [&](QDate when) { return standingOn(period, dossier.qualifications, dossier.lists->qualificationTypes, when); };
+        HeldQualification held{&period, on(day), on(asked), false};
+        if (held.now.state == StandingState::NotYet)
+            continue;
+        held.isMet = held.then.isValid() && (dossier.departure.isValid() || held.then.lastDay.isNull());
+        if (!best || held.goodness() > best->goodness())
+            best = held;
+    }
+    return best;
+}
+
+QString whyNotHeld(const HeldQualification &held, const Dossier &dossier)
+{
+    if (held.now.state == StandingState::Lapsed && held.now.since.isValid())
+        return onDay(QT_TRANSLATE_NOOP("Findings", "expired on %1"), held.now.since.addDays(-1));
+    if (!held.now.isValid())
+        return standingWords(held.now);
+    const QString runsOut = onDay(QT_TRANSLATE_NOOP("Findings", "runs out on %1"), held.now.lastDay);
+    if (!dossier.departure.isValid())
+        return ruleWords(QT_TRANSLATE_NOOP("Findings", "%1; the departure is not known")).arg(runsOut);
+    if (held.then.state == StandingState::Lapsed)
+        return ruleWords(QT_TRANSLATE_NOOP("Findings", "%1, before the departure")).arg(runsOut);
+    return standingWords(held.then);
+}
+
 } // namespace
 
 bool answers(const Programme &programme, const ProgrammePassed &demand)
@@ -129,25 +173,16 @@ Ruling ruleOn(const ProgrammePassed &demand, const Dossier &dossier, QDate day)
 
 Ruling ruleOn(const HoldsQualification &demand, const Dossier &dossier, QDate day)
 {
-    const Qualification *best = nullptr;
-    const auto order = [](const Qualification &each) { return std::tuple(!each.validUntil.isValid(), each.validUntil, each.id.value); };
-    for (const Qualification &each : dossier.qualifications)
-        if (each.typeId == demand.type && (!each.grantedOn.isValid() || each.grantedOn <= day) && (!best || order(each) > order(*best)))
-            best = &each;
+    const auto best = bestHeld(dossier, demand.type, day);
     if (!best)
         return {FindingState::Unmet, ruleWords(QT_TRANSLATE_NOOP("Findings", "not held"))};
-    const QDate last = best->validUntil;
-    const QString name = dossier.lists->qualifications.value(demand.type);
+    const QDate last = best->now.lastDay;
     const QString life = last.isValid() ? onDay(QT_TRANSLATE_NOOP("Findings", "until %1"), last) : ruleWords(QT_TRANSLATE_NOOP("Findings", "does not run out"));
-    const Evidence evidence{tableName<Qualification>, best->id.value, QStringLiteral("%1, %2").arg(name, life)};
-    if (!last.isValid() || (dossier.departure.isValid() && last >= dossier.departure && last >= day))
+    const QString name = dossier.lists->qualifications.value(best->period->own.typeId);
+    const Evidence evidence{tableName<Qualification>, best->period->own.id.value, QStringLiteral("%1, %2").arg(name, life)};
+    if (best->isMet)
         return {FindingState::Met, life, evidence};
-    if (last < day)
-        return {FindingState::Unmet, onDay(QT_TRANSLATE_NOOP("Findings", "expired on %1"), last), evidence};
-    const QString runsOut = onDay(QT_TRANSLATE_NOOP("Findings", "runs out on %1"), last);
-    if (!dossier.departure.isValid())
-        return {FindingState::Unknown, ruleWords(QT_TRANSLATE_NOOP("Findings", "%1; the departure is not known")).arg(runsOut), evidence};
-    return {FindingState::Unmet, ruleWords(QT_TRANSLATE_NOOP("Findings", "%1, before the departure")).arg(runsOut), evidence};
+    return {best->now.isValid() && !dossier.departure.isValid() ? FindingState::Unknown : FindingState::Unmet, whyNotHeld(*best, dossier), evidence};
 }
 
 Ruling ruleOn(const DecisionRecorded &demand, const Dossier &dossier, QDate day)

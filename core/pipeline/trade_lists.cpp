@@ -43,10 +43,13 @@ QString TradeLists::step(ProcedureStepId id) const
 
 SharedLists tradeLists(const Database &database)
 {
-    TradeLists lists{.papers = namesOf<DocumentType>(database), .qualifications = namesOf<QualificationType>(database),
+    TradeLists lists{.papers = namesOf<DocumentType>(database), .qualifications = {}, .qualificationTypes = qualificationTypes(database),
+                     .included = IncludedTypes(database),
                      .programmes = byNumber<Programme>(database), .ranks = byNumber<Rank>(database),
                      .tests = byNumber<TestKind>(database), .categories = byNumber<Category>(database),
                      .steps = byNumber<ProcedureStep>(database)};
+    for (const QualificationType &type : std::as_const(lists.qualificationTypes))
+        lists.qualifications.insert(type.id, recordTable<QualificationType>().naming(type));
     for (const StepWait &wait : select<StepWait>(database, QStringLiteral("ORDER BY id"))) {
         lists.waitsFor[wait.stepId].append(wait.waitsForId);
         lists.waitedBy[wait.waitsForId].append(wait.stepId);

@@ -5,7 +5,8 @@
 #include "core/people/document_type.h"
 #include "core/people/rank.h"
 #include "core/procedures/procedure_step.h"
-#include "core/qualification/qualification_type.h"
+#include "core/qualification/included_types.h"
+#include "core/qualification/standing.h"
 #include "core/selection/test_kind.h"
 #include "core/storage/database.h"
 #include "core/training/programme.h"
@@ -20,6 +21,8 @@ namespace muster {
 struct TradeLists {
     QHash<DocumentTypeId, QString> papers;              ///< names in the language in use
     QHash<QualificationTypeId, QString> qualifications;
+    QualificationTypes qualificationTypes;
+    IncludedTypes included;
     QHash<ProgrammeId, Programme> programmes;
     QHash<RankId, Rank> ranks;
     QHash<TestKindId, TestKind> tests;

@@ -189,11 +189,11 @@ TEST_F(RecordRule, asks_a_qualification_to_be_valid_on_the_departure)
     Requirement row = rowOf("QUALIFICATION", RequirementKind::QualificationHeld);
     row.qualificationTypeId = staffOfficer;
     EXPECT_EQ(find(row).words, "not held");
-    m_dossier.qualifications = {{.id = {3}, .typeId = staffOfficer, .grantedOn = QDate(2024, 1, 1), .validUntil = QDate(2025, 9, 21)}};
+    m_dossier.qualifications = {{{.id = {3}, .typeId = staffOfficer, .grantedOn = QDate(2024, 1, 1), .validUntil = QDate(2025, 9, 21)}}};
     EXPECT_EQ(state(row), FindingState::Unmet);
-    m_dossier.qualifications.first().validUntil = QDate(2025, 9, 22);
+    m_dossier.qualifications.first().own.validUntil = QDate(2025, 9, 22);
     EXPECT_EQ(state(row), FindingState::Met);
-    m_dossier.qualifications.first().grantedOn = day.addDays(1);
+    m_dossier.qualifications.first().own.grantedOn = day.addDays(1);
     EXPECT_EQ(state(row), FindingState::Unmet);
 }
 
