@@ -10,6 +10,14 @@
 
 namespace muster {
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Signing)
+};
+
+} // namespace
+
 Passphrase::Passphrase(QStringView typed)
 {
     QString composed = nfc(typed.toString());
@@ -32,7 +40,7 @@ QString passphraseFault(const Passphrase &passphrase)
 {
     if (passphrase.letters_ >= Passphrase::fewestLetters)
         return {};
-    return QCoreApplication::translate("Signing", "The passphrase needs at least %1 letters; a few plain words are easiest to keep in mind.")
+    return Words::tr("The passphrase needs at least %1 letters; a few plain words are easiest to keep in mind.")
         .arg(Passphrase::fewestLetters);
 }
 

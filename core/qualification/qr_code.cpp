@@ -12,6 +12,10 @@ namespace muster {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Signing)
+};
+
 // "Extended channel interpretation" 26 is UTF-8. Without it readers guess at the alphabet, and guess wrong with Vietnamese.
 constexpr unsigned utf8Letters = 26;
 
@@ -38,10 +42,10 @@ QrCode qrCode(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     if (utf8.isEmpty() || utf8.size() > longestQrText)
-        refuse(QCoreApplication::translate("Signing", "A QR code holds 1 to %1 letters; this text has %2.").arg(longestQrText).arg(utf8.size()));
+        refuse(Words::tr("A QR code holds 1 to %1 letters; this text has %2.").arg(longestQrText).arg(utf8.size()));
     const Code code = encoded(utf8);
     if (!code)
-        refuse(QCoreApplication::translate("Signing", "No QR code could be made of this text."));
+        refuse(Words::tr("No QR code could be made of this text."));
     QrCode result{code->width, QBitArray(qsizetype(code->width) * code->width)};
     for (qsizetype i = 0; i < result.dots.size(); ++i)
         result.dots.setBit(i, code->data[i] & 1);

@@ -10,11 +10,19 @@
 
 namespace muster {
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Signing)
+};
+
+} // namespace
+
 void readySodium()
 {
     static const bool ready = sodium_init() >= 0;
     if (!ready)
-        throw Fault(QCoreApplication::translate("Signing", "The library that signs certificates could not be started."));
+        throw Fault(Words::tr("The library that signs certificates could not be started."));
 }
 
 SecretBytes::SecretBytes(size_t size) : size_(size)
@@ -24,7 +32,7 @@ SecretBytes::SecretBytes(size_t size) : size_(size)
         return;
     bytes_.reset(static_cast<unsigned char *>(sodium_malloc(size)), [](unsigned char *bytes) { sodium_free(bytes); });
     if (!bytes_)
-        throw Fault(QCoreApplication::translate("Signing", "There is no room left in memory for a secret."));
+        throw Fault(Words::tr("There is no room left in memory for a secret."));
     std::memset(bytes_.get(), 0, size);
 }
 

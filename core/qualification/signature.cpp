@@ -12,6 +12,10 @@ namespace muster {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Signing)
+};
+
 const unsigned char *raw(const QByteArray &bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.constData());
@@ -26,7 +30,7 @@ void requireRoom(const QString &number, const QString &text)
 {
     const qsizetype over = text.toUtf8().size() - longestQrText;
     if (over > 0)
-        throw Refused(Problem{{}, QCoreApplication::translate("Signing", "What the QR code of certificate %1 has to hold is too long by %2 letters; "
+        throw Refused(Problem{{}, Words::tr("What the QR code of certificate %1 has to hold is too long by %2 letters; "
                                                                          "shorten the name of the course, the qualification or the office.")
                                       .arg(number).arg(over), {}});
 }

@@ -2,7 +2,7 @@
 #include "core/qualification/signed_content.h"
 
 #include "core/base/days.h"
-#include "core/base/text.h"
+#include "core/qualification/text_file_form.h"
 
 #include <QStringList>
 
@@ -11,19 +11,10 @@ namespace muster {
 namespace {
 
 // The number grows with every change of the form, so that an older program tells a newer paper from a forged one.
-constexpr QLatin1String mark("MUSTER");
 constexpr QLatin1String form("MUSTER1");
 
 // The lines of the form, from the top.
 enum Line { Mark, Number, Holder, BirthYear, Qualified, Course, CourseDays, Issuer, IssuedOn, ValidUntil, Key, Signed, Lines };
-
-QString oneLine(QString text)
-{
-    for (QChar &c : text)
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u' ';
-    return nfc(text).simplified();
-}
 
 QString daysLine(QDate from, QDate until)
 {
@@ -70,7 +61,7 @@ SignedContent tidiedContent(const SignedContent &content)
 {
     SignedContent tidy = content;
     for (QString *text : {&tidy.number, &tidy.holder, &tidy.qualification, &tidy.course, &tidy.issuer})
-        *text = oneLine(*text);
+        *text = onOneLine(*text);
     return tidy;
 }
 
@@ -96,10 +87,14 @@ std::optional<SignedParts> signedParts(const QString &text)
     return SignedParts{*content, lines[Key], text.left(text.lastIndexOf(u'\n')).toUtf8(), lines[Signed]};
 }
 
+bool isOfALaterForm(const QString &text)
+{
+    return isLaterForm(text.section(u'\n', 0, 0), form);
+}
+
 bool claimsToBeSigned(const QString &text)
 {
-    const QString first = text.section(u'\n', 0, 0);
-    return first.startsWith(mark) && first.size() > mark.size() && first.at(mark.size()).isDigit();
+    return text.section(u'\n', 0, 0).startsWith(QLatin1String("MUSTER"));
 }
 
 } // namespace muster

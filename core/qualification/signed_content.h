@@ -41,7 +41,9 @@ struct SignedParts {
 /// Nothing unless the text is laid out exactly as contentLines() does it, followed by a signature.
 std::optional<SignedParts> signedParts(const QString &text);
 
-/// Whether the text says of itself that it is one of ours, of this or a later form.
+/// Whether the text says of itself that a later version of Muster wrote it.
+bool isOfALaterForm(const QString &text);
+/// Whether the text begins as ours do, whatever follows.
 bool claimsToBeSigned(const QString &text);
 
 } // namespace muster

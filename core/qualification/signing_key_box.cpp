@@ -13,6 +13,10 @@ namespace muster {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Signing)
+};
+
 constexpr size_t seedBytes = crypto_sign_SEEDBYTES;
 constexpr size_t boxBytes = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + seedBytes;
 // More than any office asks for; an altered key is not to take the machine's whole memory.
@@ -55,7 +59,7 @@ QByteArray randomBytes(size_t count)
 
 [[noreturn]] void refuseDamaged()
 {
-    refuse(QCoreApplication::translate("Signing", "The signing key in the office is damaged; make a new one in its place."));
+    refuse(Words::tr("The signing key in the office is damaged; make a new one in its place."));
 }
 
 /// The key the box is closed with, worked out of the passphrase by Argon2id.
@@ -65,7 +69,7 @@ SecretBytes boxKey(const Passphrase &passphrase, const QByteArray &salt, KeyStre
     if (crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char *>(passphrase.bytes().data()), passphrase.bytes().size(),
                       raw(salt), static_cast<unsigned long long>(strength.passes), size_t(strength.memoryKb) * 1024,
                       crypto_pwhash_ALG_ARGON2ID13) != 0)
-        throw Fault(QCoreApplication::translate("Signing", "There is not enough memory to work with the signing key (%1 MB are needed).")
+        throw Fault(Words::tr("There is not enough memory to work with the signing key (%1 MB are needed).")
                         .arg(strength.memoryKb / 1024));
     return key;
 }
@@ -99,7 +103,7 @@ SecretBytes openedBox(const SigningKey &key, const Passphrase &passphrase)
     SecretBytes seed(seedBytes);
     if (crypto_secretbox_open_easy(seed.data(), raw(box) + crypto_secretbox_NONCEBYTES, box.size() - crypto_secretbox_NONCEBYTES, raw(box),
                                    boxKey(passphrase, salt, strength).data()) != 0)
-        refuse(QCoreApplication::translate("Signing", "This is not the passphrase of the signing key."));
+        refuse(Words::tr("This is not the passphrase of the signing key."));
     return seed;
 }
 
