@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/qualification/public_key_file.h"
 
-#include "core/base/days.h"
 #include "core/base/errors.h"
-#include "core/people/office_profile.h"
 #include "core/qualification/signing_key_box.h"
 #include "core/qualification/text_file_form.h"
 #include "core/storage/repository.h"
@@ -35,7 +33,7 @@ struct Words {
 QString keyLine(const PublicKey &key)
 {
     const QString bytes = QString::fromLatin1(key.bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-    return QStringList{key.fingerprint, bytes, isoDay(key.madeOn), isoDay(key.replacedOn)}.join(u'\t');
+    return QStringList{key.fingerprint, bytes, fileDay(key.madeOn), fileDay(key.replacedOn)}.join(u'\t');
 }
 
 /// The fingerprint is worked out of the key again, so that a letter lost on the way shows.
@@ -44,9 +42,10 @@ PublicKey keyOfLine(const QString &line)
     const QStringList parts = line.split(u'\t');
     if (parts.size() != 4)
         refuseDamaged();
-    const PublicKey key{parts[0], publicKeyBytes(parts[1]), dayFromIso(parts[2]).value_or(QDate()), dayFromIso(parts[3]).value_or(QDate())};
-    if (key.bytes.isEmpty() || fingerprintOf(key.bytes) != key.fingerprint || !key.madeOn.isValid() ||
-        isoDay(key.replacedOn) != parts[3])
+    const auto madeOn = dayOfFile(parts[2]);
+    const auto replacedOn = dayOfFile(parts[3]);
+    const PublicKey key{parts[0], publicKeyBytes(parts[1]), madeOn.value_or(QDate()), replacedOn.value_or(QDate())};
+    if (key.bytes.isEmpty() || fingerprintOf(key.bytes) != key.fingerprint || !key.madeOn.isValid() || !replacedOn)
         refuseDamaged();
     return key;
 }
@@ -69,7 +68,7 @@ PublicKeys officeKeys(const Database &database, QDate day)
 
 QString publicKeyFile(const PublicKeys &keys)
 {
-    QStringList lines{form, onOneLine(keys.issuer), isoDay(keys.writtenOn)};
+    QStringList lines{form, onOneLine(keys.issuer), fileDay(keys.writtenOn)};
     for (const PublicKey &key : keys.keys)
         lines.append(keyLine(key));
     return lines.join(u'\n') + u'\n';
@@ -84,7 +83,7 @@ PublicKeys publicKeysOf(const QString &file)
         refuse(Words::tr("This is no key file of Muster. The office that issues certificates hands it out under «Public keys»."));
     if (lines.size() < 4)
         refuseDamaged();
-    PublicKeys result{lines[1], dayFromIso(lines[2]).value_or(QDate()), {}};
+    PublicKeys result{lines[1], dayOfFile(lines[2]).value_or(QDate()), {}};
     for (const QString &line : lines.mid(3))
         result.keys.append(keyOfLine(line));
     if (!result.writtenOn.isValid())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/qualification/revocation_file.h"
 
-#include "core/base/days.h"
 #include "core/base/errors.h"
 #include "core/qualification/text_file_form.h"
 
@@ -35,7 +34,7 @@ struct Words {
 
 QString numberLine(const NotInForce &one)
 {
-    return QStringList{onOneLine(one.number), one.state == NumberState::Revoked ? revoked : suspended, isoDay(one.from), isoDay(one.until)}.join(u'\t');
+    return QStringList{onOneLine(one.number), one.state == NumberState::Revoked ? revoked : suspended, fileDay(one.from), fileDay(one.until)}.join(u'\t');
 }
 
 NotInForce ofLine(const QString &line)
@@ -43,8 +42,8 @@ NotInForce ofLine(const QString &line)
     const QStringList parts = line.split(u'\t');
     if (parts.size() != 4 || (parts[1] != revoked && parts[1] != suspended))
         refuseDamaged();
-    return {parts[0], parts[1] == revoked ? NumberState::Revoked : NumberState::Suspended, dayFromIso(parts[2]).value_or(QDate()),
-            dayFromIso(parts[3]).value_or(QDate())};
+    return {parts[0], parts[1] == revoked ? NumberState::Revoked : NumberState::Suspended, dayOfFile(parts[2]).value_or(QDate()),
+            dayOfFile(parts[3]).value_or(QDate())};
 }
 
 QStringList sortedLines(const RevocationList &list)
@@ -80,7 +79,7 @@ void requireSignature(const QStringList &lines, const PublicKeys &keys)
 
 QString revocationFile(const RevocationList &list, const UnlockedKey &key)
 {
-    const QStringList head{form, onOneLine(list.issuer), isoDay(list.writtenOn), key.fingerprint};
+    const QStringList head{form, onOneLine(list.issuer), fileDay(list.writtenOn), key.fingerprint};
     const QString text = (head + sortedLines(list)).join(u'\n');
     return text + u'\n' + signatureOf(text.toUtf8(), key) + u'\n';
 }
@@ -90,7 +89,7 @@ RevocationList revocationListOf(const QString &file, const PublicKeys &keys)
     const QStringList lines = plainLines(file);
     requireForm(lines);
     requireSignature(lines, keys);
-    RevocationList result{lines[1], dayFromIso(lines[2]).value_or(QDate()), {}};
+    RevocationList result{lines[1], dayOfFile(lines[2]).value_or(QDate()), {}};
     for (const QString &line : lines.mid(headLines, lines.size() - headLines - 1)) {
         const NotInForce one = ofLine(line);
         result.numbers.insert(one.number, one);

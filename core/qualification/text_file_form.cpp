@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/qualification/text_file_form.h"
 
+#include "core/base/days.h"
 #include "core/base/text.h"
 #include "core/people/office_profile.h"
 #include "core/storage/repository.h"
@@ -25,6 +26,16 @@ QStringList plainLines(const QString &file)
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     text.remove(QChar::ByteOrderMark);
     return text.trimmed().split(u'\n');
+}
+
+QString fileDay(QDate day)
+{
+    return day.isValid() ? isoDay(day) : QStringLiteral("-");
+}
+
+std::optional<QDate> dayOfFile(const QString &text)
+{
+    return text == QLatin1String("-") ? std::optional(QDate()) : dayFromIso(text);
 }
 
 bool isLaterForm(const QString &firstLine, QLatin1String form)

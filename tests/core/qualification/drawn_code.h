@@ -26,7 +26,7 @@ inline bool isDark(const QrCode &code, double x, double y, double torn)
     return inside && x + y < code.side * (2 - torn) && code.dark(column, row);
 }
 
-/// The code on a picture with clear space around it, each dot the middle of sixteen looks.
+/// The code on a picture with clear space around it, each dot the middle of four looks.
 inline GreyPicture drawn(const QrCode &code, const Sight &sight)
 {
     const int side = int((code.side + 2 * qrQuietZone) * sight.dotSize * 1.5);
@@ -35,13 +35,13 @@ inline GreyPicture drawn(const QrCode &code, const Sight &sight)
     for (int y = 0; y < side; ++y)
         for (int x = 0; x < side; ++x) {
             int dark = 0;
-            for (int look = 0; look < 16; ++look) {
-                const double right = x + (look % 4 + 0.5) / 4 - half, down = y + (look / 4 + 0.5) / 4 - half;
+            for (int look = 0; look < 4; ++look) {
+                const double right = x + (look % 2 + 0.5) / 2 - half, down = y + (look / 2 + 0.5) / 2 - half;
                 const double size = sight.dotSize * (1 + sight.slant * down / half);
                 dark += isDark(code, (std::cos(angle) * right + std::sin(angle) * down) / size + code.side / 2.0,
                                (std::cos(angle) * down - std::sin(angle) * right) / size + code.side / 2.0, sight.torn);
             }
-            picture.dots[qsizetype(y) * side + x] = char(sight.paper + (sight.ink - sight.paper) * dark / 16);
+            picture.dots[qsizetype(y) * side + x] = char(sight.paper + (sight.ink - sight.paper) * dark / 4);
         }
     return picture;
 }

@@ -157,7 +157,7 @@ TEST_P(SigningKeys, keep_a_changed_passphrase_and_nothing_else_of_them_changes)
     EXPECT_THROW(keepPassphrase(database(), swapped, clerk(3)), Refused);
 }
 
-INSTANTIATE_TEST_SUITE_P(Engines, SigningKeys, bothEngines, engineName);
+ON_EACH_ENGINE(SigningKeys);
 
 } // namespace
 } // namespace muster

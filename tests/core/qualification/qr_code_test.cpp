@@ -25,9 +25,9 @@ TEST(QrCode, gives_every_vietnamese_name_back_letter_for_letter)
     ASSERT_TRUE(names.open(QFile::ReadOnly));
     const QStringList all = QString::fromUtf8(names.readAll()).split(u'\n', Qt::SkipEmptyParts);
     ASSERT_GT(all.size(), 300);
-    for (qsizetype i = 0; i + 8 <= all.size(); i += 8) {
-        const QString text = all.mid(i, 8).join(u'\n');
-        EXPECT_THAT(qrTextsIn(drawn(qrCode(text), {.dotSize = 3})), ElementsAre(text));
+    for (qsizetype i = 0; i < all.size(); i += 20) {
+        const QString text = all.mid(i, 20).join(u'\n');
+        EXPECT_THAT(qrTextsIn(drawn(qrCode(text), {.dotSize = 2})), ElementsAre(text));
     }
 }
 
@@ -82,7 +82,7 @@ TEST(QrReader, reads_nothing_where_too_much_is_torn_off_or_no_code_is)
 TEST(QrReader, reads_a_code_in_a_photo_of_many_dots)
 {
     const QString text = signedText(paper(), officeKey().unlocked);
-    EXPECT_THAT(qrTextsIn(drawn(qrCode(text), {.dotSize = 24, .degrees = 3})), ElementsAre(text));
+    EXPECT_THAT(qrTextsIn(drawn(qrCode(text), {.dotSize = 18, .degrees = 3})), ElementsAre(text));
 }
 
 TEST(QrReader, gives_several_codes_from_the_top)

@@ -21,7 +21,7 @@ protected:
         try {
             act();
         } catch (const Refused &refused) {
-            return refused.problems().first().field + u": " + refused.words();
+            return refused.problems().first().field + QStringLiteral(": ") + refused.words();
         }
         return {};
     }
