@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QRectF>
+#include <QStringList>
 
 namespace muster {
 
@@ -23,7 +24,7 @@ struct LayoutItem {
     LayoutKind kind = LayoutKind::Text;
     LayoutSide side = LayoutSide::Front;
     QRectF place;
-    QString text;                       ///< with fields as {holder.name}; **bold** and *slanted*
+    QString text;                       ///< with fields as {holder.name}, **bold**, *slanted*; see layout_words.h
     QString onlyWith;                   ///< a field: the item is left out where it is empty
     QString family = QStringLiteral("Noto Serif");
     double points = 12;
@@ -52,6 +53,9 @@ struct CertificateLayout {
 
 /// The sheet in millimetres.
 QSizeF sheetSize(SheetOrientation orientation);
+
+/// The families of letters a certificate may be printed in: each holds every Vietnamese letter, upright and slanted.
+const QStringList &certificateFamilies();
 
 /// As it is kept and written to files: JSON, the same text for the same layout.
 QString layoutText(const CertificateLayout &layout);
