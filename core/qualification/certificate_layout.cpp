@@ -229,7 +229,11 @@ QString layoutText(const CertificateLayout &layout)
     QJsonArray items;
     for (const LayoutItem &item : layout.items)
         items.append(ItemText(item).json());
-    QJsonObject json{{u"format", format}, {u"version", version}, {u"orientation", orientations[qsizetype(layout.orientation)]}, {u"items", items}};
+    QJsonObject json;
+    json[u"format"] = format;
+    json[u"version"] = version;
+    json[u"orientation"] = orientations[qsizetype(layout.orientation)];
+    json[u"items"] = items;
     if (!layout.guidesDown.isEmpty())
         json[u"guides_down"] = numbers(layout.guidesDown);
     if (!layout.guidesAcross.isEmpty())

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -36,17 +35,6 @@ const char *kindWords(LayoutKind kind)
         QT_TRANSLATE_NOOP("CertificateLayout", "list of lessons"),
     };
     return words[size_t(kind)];
-}
-
-const QSet<QString> &knownFields()
-{
-    static const QSet<QString> keys = [] {
-        QSet<QString> all;
-        for (const CertificateField &field : certificateFields())
-            all.insert(QString::fromLatin1(field.key));
-        return all;
-    }();
-    return keys;
 }
 
 bool isWithin(double value, double least, double most)
@@ -107,11 +95,11 @@ private:
         if (hasControlCharacters(QString(m_item.text).remove(u'\n')))
             add("text", Words::tr("it has letters that cannot be printed, such as tabs."));
         for (const QString &key : fieldsNamed(m_item.text))
-            if (!knownFields().contains(key))
+            if (!isCertificateField(key))
                 add("text", Words::tr("there is no field {%1}.").arg(key));
         if (QString(m_item.text).remove(QRegularExpression(QStringLiteral("\\{[^{}\\n]*\\}"))).contains(QRegularExpression(QStringLiteral("[{}]"))))
             add("text", Words::tr("a { or } stands alone; a field is written as {holder.name}."));
-        if (!m_item.onlyWith.isEmpty() && !knownFields().contains(m_item.onlyWith))
+        if (!m_item.onlyWith.isEmpty() && !isCertificateField(m_item.onlyWith))
             add("onlyWith", Words::tr("it is to be left out without the field {%1}, but there is no such field.").arg(m_item.onlyWith));
     }
 

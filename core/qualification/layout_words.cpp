@@ -62,8 +62,18 @@ private:
             append(words);
             return end + 1;
         }
-        append(rest.first(1).toString());
-        return 1;
+        const qsizetype length = plainLength(rest);
+        append(rest.first(length).toString());
+        return length;
+    }
+
+    /// As far as nothing stands that means something; at least one letter.
+    static qsizetype plainLength(QStringView rest)
+    {
+        qsizetype length = 1;
+        while (length < rest.size() && !QStringView(u"*[{").contains(rest[length]))
+            ++length;
+        return length;
     }
 
     /// What stands in brackets, when all of its fields are filled.
@@ -145,16 +155,6 @@ QStringList fieldsNamed(const QString &text)
     for (auto found = fieldPattern().globalMatch(text); found.hasNext();)
         keys.append(found.next().captured(1));
     return keys;
-}
-
-QList<LessonLine> lessonLines(const QString &lessons)
-{
-    QList<LessonLine> lines;
-    for (const QString &line : lessons.split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList cells = line.split(u'\t');
-        lines.append({cells.value(0), cells.value(1), cells.value(2), cells.value(3)});
-    }
-    return lines;
 }
 
 } // namespace muster

@@ -30,17 +30,4 @@ QString filledText(const QString &text, const CertificateWords &words);
 /// The keys of the fields a text names, known or not, in their order.
 QStringList fieldsNamed(const QString &text);
 
-/// One line for each lesson on the back.
-struct LessonLine {
-    QString number;
-    QString titleVi;
-    QString titleEn;
-    QString minutes;
-
-    bool operator==(const LessonLine &) const = default;
-};
-
-/// What the field «lessons» says.
-QList<LessonLine> lessonLines(const QString &lessons);
-
 } // namespace muster
