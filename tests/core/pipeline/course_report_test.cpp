@@ -107,7 +107,7 @@ TEST_P(CourseReportTest, counts_as_qualified_who_holds_a_qualification_from_this
     const Person one = somebody("1", "A", Sex::Male), other = somebody("2", "B", Sex::Male);
     result(one, Outcome::Passed);
     result(other, Outcome::Passed);
-    const QualificationType type = saved(database(), QualificationType{.code = "Q", .nameEn = "Q"});
+    const QualificationType type = saved(database(), QualificationType{.code = "Q", .nameEn = "Q", .term = QualificationTerm::ForEver});
     saved(database(), Qualification{.personId = one.id, .typeId = type.id, .grantedOn = QDate(2025, 3, 13), .courseId = course.id});
     saved(database(), Qualification{.personId = other.id, .typeId = type.id, .grantedOn = QDate(2025, 3, 13)});
     EXPECT_EQ(report().qualified(), 1);

@@ -25,7 +25,7 @@ protected:
         m_core = saved(database(), Programme{.code = "CPTM-2017", .kind = "CPTM"});
         m_newCore = saved(database(), Programme{.code = "CPTM-34", .kind = "CPTM"});
         m_staff = saved(database(), Programme{.code = "STM-UNSO", .kind = "STM"});
-        m_type = saved(database(), QualificationType{.code = "UNSO", .nameEn = "UN Staff Officer"});
+        m_type = saved(database(), QualificationType{.code = "UNSO", .nameEn = "UN Staff Officer", .term = QualificationTerm::ForEver});
         m_set = saved(database(), RequirementSet{.code = "SO", .name = "Staff officers", .categoryId = m_category.id});
         Requirement core{.setId = m_set.id, .key = "CPTM", .kind = RequirementKind::ProgrammePassed, .neededFor = Stage::Qualified};
         core.programmeKind = "CPTM";

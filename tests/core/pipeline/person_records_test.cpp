@@ -128,6 +128,7 @@ TEST_P(PersonRecords, give_training_candidacies_and_qualifications_with_what_the
     saved(database(), result);
     QualificationType type;
     type.code = type.nameEn = u"Observer"_qs;
+    type.term = QualificationTerm::ForEver;
     Qualification qualification;
     qualification.personId = m_who.id;
     qualification.typeId = saved(database(), type).id;
