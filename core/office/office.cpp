@@ -7,6 +7,7 @@
 #include "core/exchange/reference_lists.h"
 #include "core/office/record_list.h"
 #include "core/people/office_profile.h"
+#include "core/qualification/certificate_signer.h"
 #include "core/storage/migrations.h"
 #include "core/storage/office_file.h"
 #include "core/storage/repository.h"
@@ -27,6 +28,7 @@ QString words(const char *english)
 struct Contents {
     NewOffice content = NewOffice::Empty;
     OfficeProfile profile;
+    std::optional<CertificateSigner> signer = {};
 };
 
 Contents contentsOf(NewOffice content)
@@ -34,14 +36,19 @@ Contents contentsOf(NewOffice content)
     if (content == NewOffice::Empty)
         return {content, {.name = QStringLiteral("New office"), .nameVi = QStringLiteral("Văn phòng mới")}};
     return {content, {.name = QStringLiteral("Viet Nam Department of Peacekeeping Operations — sample office"),
-                      .nameVi = QStringLiteral("Cục Gìn giữ hòa bình Việt Nam — văn phòng mẫu"), .country = QStringLiteral("VNM")}};
+                      .nameVi = QStringLiteral("Cục Gìn giữ hòa bình Việt Nam — văn phòng mẫu"), .country = QStringLiteral("VNM"),
+                      .parentEn = QStringLiteral("Ministry of National Defence"), .parentVi = QStringLiteral("Bộ Quốc phòng"),
+                      .placeEn = QStringLiteral("Ha Noi"), .placeVi = QStringLiteral("Hà Nội")},
+            CertificateSigner{.fullName = QStringLiteral("Người ký mẫu"), .titleVi = QStringLiteral("CỤC TRƯỞNG"), .titleEn = QStringLiteral("Director")}};
 }
 
 /// Comes last of all, so that an office without it was never finished.
-void saveProfile(const Database &database, OfficeProfile profile, const Signature &by)
+void saveProfile(const Database &database, Contents contents, const Signature &by)
 {
     ChangeSet changes(database, words(QT_TRANSLATE_NOOP("Office", "Name of the office")), by);
-    changes.save(profile);
+    changes.save(contents.profile);
+    if (contents.signer)
+        changes.save(*contents.signer);
     changes.commit();
 }
 
@@ -53,7 +60,7 @@ void fill(const Database &database, const Contents &contents, const Signature &b
         importOffice(database, QStringLiteral(":/muster/sample"), ImportChoice::RefuseMissing, by);
     if (contents.content == NewOffice::SampleAtWork)
         importOffice(database, QStringLiteral(":/muster/sample_courses"), ImportChoice::RefuseMissing, by);
-    saveProfile(database, contents.profile, by);
+    saveProfile(database, contents, by);
 }
 
 /// A half-made file from a try that was cut off goes first.
