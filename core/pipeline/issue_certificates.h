@@ -7,7 +7,7 @@
 
 namespace muster {
 
-struct UnlockedKey;
+struct UnlockedKey;      // core/qualification/signing_key_box.h
 
 /// Certificates that are to be issued, in this order, with this day on them.
 struct IssueOrder {
