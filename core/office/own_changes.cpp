@@ -5,6 +5,7 @@
 #include "core/office/record_list.h"
 #include "core/people/office_profile.h"
 #include "core/pipeline/rests_on_results.h"
+#include "core/qualification/stays_in_register.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,10 @@ std::optional<HistoryHead> lastOwnTakingBack(const Database &database, const Sit
 qint64 takeBackChange(const Database &database, qint64 changeSet, const Signature &by)
 {
     requireProfileStays(database, changeSet);
-    const auto require = [&database](const ChangeSetEntry &entry) { requireNothingRestsOnResults(database, entry); };
+    const auto require = [&database](const ChangeSetEntry &entry) {
+        requireNothingOfRegister(database, entry);
+        requireNothingRestsOnResults(database, entry);
+    };
     return takeBack(database, changeSet, by, TakeBackTerms{recordTypes(), require});
 }
 
