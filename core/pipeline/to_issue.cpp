@@ -59,7 +59,7 @@ QList<ToIssue> withStandings(const Database &database, const Rows &rows, QDate d
 {
     QList<QualificationId> ids;
     for (const Row &row : rows)
-        ids.append({row[0].toLongLong()});
+        ids.append(QualificationId{row[0].toLongLong()});
     const QHash<QualificationId, Standing> standings = standingsOn(database, ids, day);
     QList<ToIssue> list;
     for (const Row &row : rows)

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/qualification/revoke_panel.h"
+
+#include "ui/shell/date_field.h"
+#include "ui/shell/labels.h"
+#include "ui/shell/message_strip.h"
+#include "ui/shell/tab_order.h"
+#include "ui/shell/theme.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace muster {
+
+RevokePanel::RevokePanel(QWidget *parent)
+    : QFrame(parent), m_strip(new MessageStrip(this)), m_title(makeLabel(TextLook::Heading, {}, this)), m_dayName(makeLabel(TextLook::Soft, {}, this)),
+      m_day(new DateField(this)), m_reasonName(makeLabel(TextLook::Soft, {}, this)), m_reason(new QLineEdit(this)),
+      m_signedByName(makeLabel(TextLook::Soft, {}, this)), m_signedBy(new QLineEdit(this)), m_meaning(makeLabel(TextLook::Soft, {}, this)),
+      m_save(makeButton(ButtonLook::Primary, {}, this)), m_leave(makeButton(ButtonLook::Plain, {}, this))
+{
+    setObjectName(QStringLiteral("card"));
+    m_title->setWordWrap(true);
+    m_meaning->setWordWrap(true);
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(Theme::gap);
+    fields->setVerticalSpacing(Theme::unit);
+    fields->addWidget(m_dayName, 0, 0);
+    fields->addWidget(m_day, 0, 1, Qt::AlignLeft);
+    fields->addWidget(m_reasonName, 1, 0);
+    fields->addWidget(m_reason, 1, 1);
+    fields->addWidget(m_signedByName, 2, 0);
+    fields->addWidget(m_signedBy, 2, 1);
+    fields->setColumnStretch(1, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::unit);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_leave);
+    buttons->addStretch(1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(Theme::gap, 12, Theme::gap, 12);
+    rows->setSpacing(Theme::unit);
+    rows->addWidget(m_strip);
+    rows->addWidget(m_title);
+    rows->addLayout(fields);
+    rows->addWidget(m_meaning);
+    rows->addLayout(buttons);
+    rows->addStretch(1);
+    setTabOrderOf({m_day, m_reason, m_signedBy, m_save, m_leave});
+    connect(m_save, &QPushButton::clicked, this, &RevokePanel::save);
+    connect(m_signedBy, &QLineEdit::returnPressed, this, &RevokePanel::save);
+    connect(m_leave, &QPushButton::clicked, this, &RevokePanel::left);
+    retranslate();
+}
+
+void RevokePanel::begin(const QList<CertificateId> &certificates, const QString &words, QDate day)
+{
+    m_certificates = certificates;
+    m_words = words;
+    m_strip->dismiss();
+    m_day->setToday(day);
+    m_day->setDay(day);
+    m_reason->clear();
+    retranslate();
+    m_reason->setFocus();
+}
+
+void RevokePanel::save()
+{
+    emit given({m_certificates, m_day->day(), m_reason->text().trimmed(), m_signedBy->text().trimmed()});
+}
+
+void RevokePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void RevokePanel::retranslate()
+{
+    m_title->setText(tr("Revoke %1").arg(m_words));
+    m_dayName->setText(tr("Revoked on"));
+    m_day->setAccessibleName(tr("Revoked on"));
+    m_day->edit()->setAccessibleName(tr("Revoked on"));
+    m_reasonName->setText(tr("Reason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_signedByName->setText(tr("Signed by"));
+    m_signedBy->setAccessibleName(tr("Signed by"));
+    m_meaning->setText(tr("The number stays in the register and goes on the revocation file; the qualification stays. This is not taken back."));
+    m_save->setText(tr("Revoke"));
+    m_save->setToolTip(tr("Revoke it for good (Ctrl+S)"));
+    m_leave->setText(tr("Cancel"));
+    m_leave->setToolTip(tr("Back without a change (Esc)"));
+}
+
+} // namespace muster
