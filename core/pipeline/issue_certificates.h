@@ -56,6 +56,20 @@ QList<ToIssue> toIssueOfCourse(const Database &database, CourseId course, QDate 
 /// The same for qualifications chosen one by one, in the order given.
 QList<ToIssue> toIssue(const Database &database, const QList<QualificationId> &qualifications, QDate day);
 
+/// Qualifications without a certificate in force whose holder's name or service number holds every word, with or without
+/// marks; at most so many.
+QList<ToIssue> toIssueFound(const Database &database, const QString &words, QDate day, int limit);
+
+/// A course by which so many hold a qualification and no certificate of it.
+struct CourseToIssue {
+    CourseId id;
+    QString code;
+    int waiting = 0;
+};
+
+/// The latest course first.
+QList<CourseToIssue> coursesToIssue(const Database &database);
+
 /// Those who sign on that day, by name.
 QList<CertificateSigner> signersOn(const Database &database, QDate day);
 

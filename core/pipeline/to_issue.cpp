@@ -2,6 +2,7 @@
 #include "core/pipeline/issue_certificates.h"
 
 #include "core/base/day_words.h"
+#include "core/base/text.h"
 #include "core/qualification/standing.h"
 #include "core/storage/many_rows.h"
 
@@ -26,6 +27,9 @@ constexpr auto rowsSql =
     " LEFT JOIN course c ON c.id = q.course_id"
     " LEFT JOIN certificate f ON f.id = (SELECT max(x.id) FROM certificate x WHERE x.qualification_id = q.id AND NOT EXISTS"
     " (SELECT 1 FROM certificate_event e WHERE e.certificate_id = x.id AND e.kind = 'revoked'))";
+
+constexpr auto hasNone = "NOT EXISTS (SELECT 1 FROM certificate x WHERE x.qualification_id = q.id AND NOT EXISTS"
+                         " (SELECT 1 FROM certificate_event e WHERE e.certificate_id = x.id AND e.kind = 'revoked'))";
 
 QString standingHindrance(const Standing &standing)
 {
@@ -86,6 +90,28 @@ QList<ToIssue> toIssue(const Database &database, const QList<QualificationId> &q
         if (found.contains(id))
             list.append(found.take(id));
     return list;
+}
+
+QList<ToIssue> toIssueFound(const Database &database, const QString &words, QDate day, int limit)
+{
+    QString sql = QLatin1String(rowsSql) + QStringLiteral(" WHERE ") + QLatin1String(hasNone);
+    QVariantList bindings;
+    for (const QString &word : searchWords(words)) {
+        sql += QStringLiteral(" AND p.search_text LIKE '% ' || ? || '%'");
+        bindings.append(word);
+    }
+    bindings.append(limit);
+    return withStandings(database, database.rows(sql + QStringLiteral(" ORDER BY p.sort_key, p.id, t.code, q.id LIMIT ?"), bindings), day);
+}
+
+QList<CourseToIssue> coursesToIssue(const Database &database)
+{
+    const QString sql = QStringLiteral("SELECT c.id, c.code, count(*) FROM course c JOIN qualification q ON q.course_id = c.id WHERE %1"
+                                       " GROUP BY c.id, c.code, c.starts_on ORDER BY c.starts_on DESC, c.code").arg(QLatin1String(hasNone));
+    QList<CourseToIssue> courses;
+    for (const Row &row : database.rows(sql))
+        courses.append({{row[0].toLongLong()}, row[1].toString(), row[2].toInt()});
+    return courses;
 }
 
 QList<CertificateSigner> signersOn(const Database &database, QDate day)

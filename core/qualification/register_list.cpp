@@ -51,7 +51,8 @@ QString stateCondition(RegisterState state)
 void addWords(Asked &asked, const QStringList &words)
 {
     for (const QString &word : words)
-        asked.add(QStringLiteral("(p.search_text LIKE '% ' || ? || '%' OR lower(c.number) LIKE '%' || ? || '%' OR c.holder <> p.full_name)"), {word, word});
+        asked.add(QStringLiteral("(p.search_text LIKE '% ' || ? || '%' OR lower(c.number) LIKE ? || '%' OR lower(c.number) LIKE '%-' || ? || '%'"
+                                  " OR c.holder <> p.full_name)"), {word, word, word});
 }
 
 Asked conditionsOf(const RegisterFilter &filter)
@@ -84,12 +85,14 @@ QString orderText(RegisterOrder order)
     return {};
 }
 
-/// Whether each word is in the number or begins a word of a name the certificate or the person bears.
+/// Whether each word begins a part of the number or begins a word of a name the certificate or the person bears.
 bool holdsWords(const Row &row, const QStringList &words)
 {
     const QString number = row[1].toString().toLower();
     const QString names = folded(row[2].toString()) + u' ' + folded(row[3].toString()) + u' ' + folded(row[4].toString());
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return number.contains(word) || everyWordStartsAWord({word}, names); });
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return number.startsWith(word) || number.contains(u'-' + word) || everyWordStartsAWord({word}, names);
+    });
 }
 
 RegisterRow registerRow(const Row &row)

@@ -12,8 +12,8 @@ namespace muster {
 /// How far a certificate is: issued and not printed yet, printed, or revoked.
 enum class RegisterState { ToPrint, Printed, Revoked };
 
-/// Which certificates are asked for. Every word, with or without marks, must be in the number or the start of a word of the
-/// name on the certificate or of the holder's name or service number of today; what is empty asks for nothing.
+/// Which certificates are asked for. Every word, with or without marks, must be the start of a part of the number, or of a word
+/// of the name on the certificate or of the holder's name or service number of today; what is empty asks for nothing.
 struct RegisterFilter {
     QString words = {};
     QualificationTypeId typeId = {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/qualification/qualification_page.h"
 
+#include "ui/qualification/register_view.h"
 #include "ui/qualification/types_view.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ namespace {
 QList<PageTab> tabsFor(const OfficeDesk &desk)
 {
     return {
+        {"register", QT_TRANSLATE_NOOP("muster::QualificationPage", "Register"), [desk](QWidget *parent) { return new RegisterView(desk, parent); }},
         {"types", QT_TRANSLATE_NOOP("muster::QualificationPage", "Types"), [desk](QWidget *parent) { return new TypesView(desk, parent); }},
     };
 }
