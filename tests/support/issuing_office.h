@@ -74,8 +74,9 @@ private:
         changes.save(office);
         look = {.code = QStringLiteral("LOOK"), .nameEn = QStringLiteral("Plain"), .layout = layout(QStringLiteral("{holder.name} {number}"))};
         changes.save(look);
-        type = {.code = QStringLiteral("L2FH"), .nameEn = QStringLiteral("Level-2 Field Hospital Member"),
-                .nameVi = QStringLiteral("Thành viên Bệnh viện dã chiến cấp 2"), .categoryCodes = QStringLiteral("X2"), .validityMonths = 36};
+        type = select<QualificationType>(database, QStringLiteral("WHERE code = 'L2FH'"))
+                   .value(0, {.code = QStringLiteral("L2FH"), .nameEn = QStringLiteral("Level-2 Field Hospital Member"),
+                .nameVi = QStringLiteral("Thành viên Bệnh viện dã chiến cấp 2"), .categoryCodes = QStringLiteral("X2"), .validityMonths = 36});
         changes.save(type);
         signer = {.fullName = QStringLiteral("Lê Minh Quân"), .rankVi = QStringLiteral("Thiếu tướng"), .titleVi = QStringLiteral("CỤC TRƯỞNG"),
                   .titleEn = QStringLiteral("Director"), .validFrom = QDate(2025, 1, 1), .validUntil = QDate(2025, 12, 31)};
