@@ -20,9 +20,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Issuing)
 };
 
-[[noreturn]] void refuse(const char *field, const QString &why)
+[[noreturn]] void refuse(const QString &why)
 {
-    throw Refused(Problem{QLatin1String(field), why, {}});
+    throw Refused(Problem{{}, why, {}});
 }
 
 QList<QualificationId> eachOnce(const QList<QualificationId> &ids)
@@ -40,11 +40,11 @@ QList<QualificationId> eachOnce(const QList<QualificationId> &ids)
 void requireComplete(const IssueOrder &order)
 {
     if (order.qualifications.isEmpty())
-        refuse("qualifications", Words::tr("Choose those to whom a certificate is issued."));
+        refuse(Words::tr("Choose those to whom a certificate is issued."));
     if (!order.day.isValid())
-        refuse("day", Words::tr("Say with which day the certificates are issued."));
+        refuse(Words::tr("Say with which day the certificates are issued."));
     if (order.signer.isNull())
-        refuse("signer", Words::tr("Choose who signs the certificates."));
+        refuse(Words::tr("Choose who signs the certificates."));
 }
 
 CertificateSigner signerOf(const Database &database, const IssueOrder &order)
@@ -55,16 +55,16 @@ CertificateSigner signerOf(const Database &database, const IssueOrder &order)
     const auto known = find(database, order.signer);
     if (!known)
         throw Missing(Words::tr("Somebody removed this signer meanwhile; no certificate was issued."));
-    refuse("signer", Words::tr("%1 does not sign on %2. Choose another signer or another day.").arg(known->fullName, dayWords(order.day)));
+    refuse(Words::tr("%1 does not sign on %2. Choose another signer or another day.").arg(known->fullName, dayWords(order.day)));
 }
 
 void requireInUse(const Database &database, const UnlockedKey &key)
 {
     const auto kept = find(database, key.id);
     if (!kept || kept->fingerprint != key.fingerprint)
-        refuse("key", Words::tr("This signing key is not the office's; no certificate was issued."));
+        refuse(Words::tr("This signing key is not the office's; no certificate was issued."));
     if (kept->replacedOn.isValid())
-        refuse("key", Words::tr("This signing key was replaced on %1. Unlock the one in use.").arg(dayWords(kept->replacedOn)));
+        refuse(Words::tr("This signing key was replaced on %1. Unlock the one in use.").arg(dayWords(kept->replacedOn)));
 }
 
 /// What all certificates of one qualification type have in common, and the number given last.
@@ -81,16 +81,23 @@ CertificateTemplate templateOf(const Database &database, const QualificationType
     const QString rest = type.templateId.isNull() ? QStringLiteral("ORDER BY id LIMIT 1") : QStringLiteral("WHERE id = %1").arg(type.templateId.value);
     const QList<CertificateTemplate> found = select<CertificateTemplate>(database, rest);
     if (found.isEmpty())
-        refuse("template_id", Words::tr("There is no certificate template for %1. Make one first, under Templates.").arg(recordTable<QualificationType>().naming(type)));
+        refuse(Words::tr("There is no certificate template for %1. Make one first, under Templates.").arg(recordTable<QualificationType>().naming(type)));
     return found.first();
 }
 
 /// A template that cannot be printed issues nothing.
+void requireInOrder(const CertificateTemplate &made)
+{
+    try {
+        layoutOf(made.layout);
+    } catch (const Refused &refused) {
+        refuse(Words::tr("The template %1 is not in order: %2").arg(recordTable<CertificateTemplate>().naming(made), refused.problems().first().words));
+    }
+}
+
 FileDigest keptLayout(const Database &database, const CertificateTemplate &made)
 {
-    const Problems problems = layoutProblems(layoutOf(made.layout));
-    if (!problems.isEmpty())
-        refuse("template_id", Words::tr("The template %1 is not in order: %2").arg(made.code, problems.first().words));
+    requireInOrder(made);
     return keepFile(database, made.layout.toUtf8());
 }
 
@@ -118,7 +125,7 @@ QString nextNumber(OfType &of)
 {
     const QString number = of.prefix + QString::number(++of.given).rightJustified(4, u'0');
     if (of.taken.contains(number))
-        refuse("type_id", Words::tr("The register has the number %1 already, of another qualification that had the code %2. Give this one another code.")
+        refuse(Words::tr("The register has the number %1 already, of another qualification that had the code %2. Give this one another code.")
                               .arg(number, of.type.code));
     return number;
 }

@@ -18,9 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Register)
 };
 
-[[noreturn]] void refuse(const char *field, const QString &why)
+[[noreturn]] void refuse(const QString &why)
 {
-    throw Refused(Problem{QLatin1String(field), why, {}});
+    throw Refused(Problem{{}, why, {}});
 }
 
 /// The prints of one certificate: how often the original was printed, how often such a print was spoiled, and the last copy.
@@ -97,7 +97,7 @@ void requireNoneRevoked(const Database &database, const QHash<CertificateId, Cer
         numbers.append(certificates[id].number);
     numbers.sort();
     if (!numbers.isEmpty())
-        refuse("number", Words::tr("Revoked certificates are not printed: %1.").arg(numbers.join(QStringLiteral(", "))));
+        refuse(Words::tr("Revoked certificates are not printed: %1.").arg(numbers.join(QStringLiteral(", "))));
 }
 
 CertificateEvent eventOf(const MadePrint &print, QDate day)
@@ -158,7 +158,7 @@ qint64 logPrints(const Database &database, const QList<MadePrint> &prints, QDate
     const QHash<CertificateId, int> copies = copiesNow(database, ids);
     for (const MadePrint &print : prints) {
         if (print.copy != copies[print.certificate])
-            refuse("copy", Words::tr("Somebody printed %1 meanwhile. Look at it and print it again.").arg(certificates[print.certificate].number));
+            refuse(Words::tr("Somebody printed %1 meanwhile. Look at it and print it again.").arg(certificates[print.certificate].number));
         CertificateEvent event = eventOf(print, day);
         changes.save(event);
     }
@@ -173,11 +173,11 @@ qint64 logPrint(const Database &database, const MadePrint &print, QDate day, con
 qint64 spoilBlank(const Database &database, const SpoiledBlank &spoiled, const Signature &by)
 {
     if (spoiled.reason.trimmed().isEmpty())
-        refuse("reason", Words::tr("Say how the blank was spoiled."));
+        refuse(Words::tr("Say how the blank was spoiled."));
     if (!spoiled.day.isValid())
-        refuse("day", Words::tr("Say on which day the blank was spoiled."));
+        refuse(Words::tr("Say on which day the blank was spoiled."));
     if (spoiled.certificate.isNull() && spoiled.type.isNull())
-        refuse("type_id", Words::tr("Say for which qualification the blank was."));
+        refuse(Words::tr("Say for which qualification the blank was."));
     ChangeSet changes(database, Words::tr("A blank was spoiled"), by);
     CertificateEvent event{.certificateId = spoiled.certificate, .typeId = spoiled.certificate.isNull() ? spoiled.type : QualificationTypeId(),
                            .kind = CertificateEventKind::Spoiled, .day = spoiled.day, .blank = spoiled.blank, .reason = spoiled.reason};
@@ -185,7 +185,7 @@ qint64 spoilBlank(const Database &database, const SpoiledBlank &spoiled, const S
         const Certificate of = certificatesById(database, {spoiled.certificate})[spoiled.certificate];
         event.copy = printsOf(database, {of.id}).value(of.id).inHands();
         if (!event.copy)
-            refuse("number", Words::tr("Nothing was printed of %1 that is not spoiled already.").arg(of.number));
+            refuse(Words::tr("Nothing was printed of %1 that is not spoiled already.").arg(of.number));
     }
     changes.save(event);
     return changes.commit();

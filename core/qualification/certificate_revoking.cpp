@@ -17,21 +17,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Register)
 };
 
-[[noreturn]] void refuse(const char *field, const QString &why)
+[[noreturn]] void refuse(const QString &why)
 {
-    throw Refused(Problem{QLatin1String(field), why, {}});
+    throw Refused(Problem{{}, why, {}});
 }
 
 void requireComplete(const Revoking &revoking)
 {
     if (revoking.certificates.isEmpty())
-        refuse("number", Words::tr("Choose the certificates that are revoked."));
+        refuse(Words::tr("Choose the certificates that are revoked."));
     if (revoking.reason.trimmed().isEmpty())
-        refuse("reason", Words::tr("Say why the certificate is revoked."));
+        refuse(Words::tr("Say why the certificate is revoked."));
     if (revoking.signedBy.trimmed().isEmpty())
-        refuse("signed_by", Words::tr("Say who signed the revocation."));
+        refuse(Words::tr("Say who signed the revocation."));
     if (!revoking.day.isValid())
-        refuse("day", Words::tr("Say on which day the certificate is revoked."));
+        refuse(Words::tr("Say on which day the certificate is revoked."));
 }
 
 QDate revokedOn(const Database &database, CertificateId certificate)
@@ -43,9 +43,9 @@ QDate revokedOn(const Database &database, CertificateId certificate)
 void requireRevocable(const Database &database, const Certificate &certificate, QDate day)
 {
     if (const QDate before = revokedOn(database, certificate.id); before.isValid())
-        refuse("number", Words::tr("%1 was revoked on %2 already.").arg(certificate.number, dayWords(before)));
+        refuse(Words::tr("%1 was revoked on %2 already.").arg(certificate.number, dayWords(before)));
     if (day < certificate.issuedOn)
-        refuse("day", Words::tr("%1 was issued only on %2; it cannot be revoked before.").arg(certificate.number, dayWords(certificate.issuedOn)));
+        refuse(Words::tr("%1 was issued only on %2; it cannot be revoked before.").arg(certificate.number, dayWords(certificate.issuedOn)));
 }
 
 void addEvent(ChangeSet &changes, CertificateId certificate, const Revoking &terms)
@@ -75,7 +75,7 @@ Certificate certificateOf(const Database &database, const QString &number)
 {
     const QList<Certificate> found = select<Certificate>(database, QStringLiteral("WHERE number = ?"), {tidied(number)});
     if (found.isEmpty())
-        refuse("number", Words::tr("The register has no certificate with the number %1.").arg(tidied(number)));
+        refuse(Words::tr("The register has no certificate with the number %1.").arg(tidied(number)));
     return found.first();
 }
 

@@ -33,6 +33,7 @@ int main(int argc, char **argv)
         measurePipeline(bench);
         measureAttendance(bench);
         measureCourses(bench);
+        measureIssuing(bench);
         measureWindow(bench);
         if (!bench.server.isEmpty())
             measureServer(bench);

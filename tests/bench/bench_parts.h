@@ -27,6 +27,8 @@ void measurePipeline(const Bench &bench);
 void measureAttendance(const Bench &bench);
 /// The list of 1,000 courses with 50,000 participants against one of 10 courses with 500, in offices of their own.
 void measureCourses(const Bench &bench);
+/// A thousand certificates issued as one change set, in an office of its own.
+void measureIssuing(const Bench &bench);
 void measureWindow(const Bench &bench);
 /// The same office on a server: its import once, and the keys of the people filter.
 void measureServer(const Bench &bench);

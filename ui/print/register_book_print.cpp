@@ -97,15 +97,15 @@ private:
 
     QList<GridColumn> columns() const
     {
-        return {{m_both(QT_TRANSLATE_NOOP("RegisterBook", "Number")), 1.75},
+        return {{m_both(QT_TRANSLATE_NOOP("RegisterBook", "Number")), 1.8},
                 {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Holder, rank")), 2.3},
-                {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Born")), 1.05},
+                {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Born")), 1.35},
                 {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Service number, unit")), 2.1},
                 {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Course, result")), 1.9},
-                {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Valid until")), 1.15},
+                {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Valid until")), 1.35},
                 {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Issued, signed by")), 1.9},
                 {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Remarks")), 2.4},
-                {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Received (signature)")), 1.5}};
+                {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Received (signature)")), 1.4}};
     }
 
     void addBook(PaperGrid &grid, const RegisterBook &book) const
@@ -113,7 +113,7 @@ private:
         for (const BookLine &line : book.lines)
             grid.rows.append(cellsOf(line));
         for (const CertificateEvent &event : book.spoiled)
-            grid.rows.append({QString(), QString(), QString(), QString(), QString(), QString(), m_words.day(event.day), remark(event), QString()});
+            grid.rows.append({inOneLanguage(m_words, QT_TRANSLATE_NOOP("RegisterBook", "Blank %1")).arg(event.blank).trimmed(), QString(), QString(), QString(), QString(), QString(), m_words.day(event.day), remark(event), QString()});
     }
 
     QStringList cellsOf(const BookLine &line) const
@@ -141,7 +141,7 @@ private:
 
     QString remark(const CertificateEvent &event) const
     {
-        return joined({eventName(event).arg(m_words.day(event.day)), event.blank, event.reason, event.signedBy}, QStringLiteral(" · "));
+        return joined({eventName(event).arg(m_words.day(event.day)), event.certificateId.isNull() ? QString() : event.blank, event.reason, event.signedBy}, QStringLiteral(" · "));
     }
 
     QString eventName(const CertificateEvent &event) const

@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
@@ -273,6 +274,13 @@ bool RegisterView::stepBack()
     ask();
     m_table->setFocus();
     return true;
+}
+
+/// Esc leads from the certificates of one person to everybody's.
+bool RegisterView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    return (isEscape && !m_person.isNull() && stepBack()) || PageView::eventFilter(watched, event);
 }
 
 void RegisterView::open(const QVariantMap &detail)

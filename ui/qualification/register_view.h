@@ -64,6 +64,9 @@ signals:
     /// These are to be printed, in this order.
     void printAsked(const QList<muster::CertificateId> &certificates);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *buildTools();
     QWidget *buildList();

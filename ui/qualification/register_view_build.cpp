@@ -114,6 +114,8 @@ void RegisterView::buildTable()
     m_layout->use(QStringLiteral("register"), spareColumns);
     m_table->setMatter([this] { return matter(); });
     m_keys->serve(m_table);
+    m_table->installEventFilter(this);
+    m_bar->words()->installEventFilter(this);
 }
 
 void RegisterView::listen()
