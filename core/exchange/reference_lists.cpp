@@ -12,6 +12,7 @@
 #include "core/people/document_type.h"
 #include "core/people/rank.h"
 #include "core/people/service.h"
+#include "core/pipeline/grant_term.h"
 #include "core/pipeline/requirement.h"
 #include "core/procedures/procedure_step.h"
 #include "core/procedures/step_wait.h"
@@ -83,6 +84,7 @@ QList<ReferenceList> referenceLists()
           {"minutes_min", "minutes_least"}}},
         {"qualification_types", recordType<QualificationType>()},
         {"test_kinds", recordType<TestKind>()},
+        {"grant_terms", recordType<GrantTerm>()},
         {"requirement_sets", recordType<RequirementSet>()},
         {"requirements", recordType<Requirement>()},
     };
@@ -174,7 +176,7 @@ void save(const ReferenceList &list, const QVariantList &values, ChangeSet &chan
 }
 
 /// Lists that came after the others: an office made before they did has them empty.
-const QList<QByteArray> laterLists{"test_kinds", "step_waits", "requirement_sets", "requirements", "curricula", "components", "bands"};
+const QList<QByteArray> laterLists{"test_kinds", "step_waits", "requirement_sets", "requirements", "curricula", "components", "bands", "grant_terms"};
 
 bool isEmpty(const Database &database, const RecordType &type)
 {

@@ -5,6 +5,7 @@
 #include "core/procedures/decide.h"
 #include "core/procedures/due_follows.h"
 #include "core/procedures/item_rules.h"
+#include "core/qualification/by_acts_only.h"
 #include "core/selection/candidacy.h"
 #include "core/storage/repository.h"
 #include "core/training/by_sheets_only.h"
@@ -77,6 +78,8 @@ QList<FollowUp> followUpsOfSaving(const Database &database, const RecordTouched 
     if (qstrcmp(record.type.table, tableName<Course>) == 0)
         requireOwnCurriculum(database, recordOf<Course>(record.values));
     requireNotBySheets(database, record.type, record.id, record.values);
+    requireNotByActs(database, record.type, record.id, record.values);
+    requireNoChain(database, record.type, record.id, record.values);
     return {dueDaysFollow(database, record)};
 }
 
@@ -86,6 +89,7 @@ QList<FollowUp> followUpsOfRemoving(const Database &database, const RecordTouche
     requireNothingOnPlace(database, record.type, record.id);
     requireNotBySheets(database, record.type, record.id, record.values);
     requireUnmarkedLesson(database, record);
+    requireNotRemovedByHand(database, record.type, record.id);
     return {dueDaysFollow(database, record)};
 }
 

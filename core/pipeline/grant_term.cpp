@@ -50,6 +50,14 @@ Problems wholeForItsKind(const GrantTerm &term)
     return {{QString::fromLatin1(field), QCoreApplication::translate("Record", "This kind of term cannot be without it."), {}}};
 }
 
+/// Of a paper and a qualification it counts that they are valid, not how old they are.
+Problems agesWhatAges(const GrantTerm &term)
+{
+    if (!term.months || term.kind == GrantTermKind::ProgrammePassed || term.kind == GrantTermKind::TestPassed)
+        return {};
+    return {{QStringLiteral("months"), QCoreApplication::translate("Record", "Only programmes and tests can be asked to be no older than so many months."), {}}};
+}
+
 } // namespace
 
 template <>
@@ -79,6 +87,7 @@ const RecordTable<GrantTerm> &recordTable<GrantTerm>()
         .naming = [](const GrantTerm &) { return QCoreApplication::translate("Grant term", "Grant term"); },
         .rules = {
             wholeForItsKind,
+            agesWhatAges,
         },
     };
     return table;

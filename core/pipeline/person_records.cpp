@@ -36,7 +36,7 @@ constexpr auto trainingSql =
     " WHERE r.person_id = ? ORDER BY CASE WHEN c.starts_on IS NULL THEN 1 ELSE 0 END, c.starts_on DESC, c.code";
 
 constexpr auto qualificationsSql =
-    "SELECT q.id, t.name_en, t.name_vi, q.granted_on, q.valid_until, c.code FROM qualification q"
+    "SELECT q.id, t.name_en, t.name_vi, q.granted_on, c.code FROM qualification q"
     " JOIN qualification_type t ON t.id = q.type_id LEFT JOIN course c ON c.id = q.course_id WHERE q.person_id = ?"
     " ORDER BY CASE WHEN q.granted_on IS NULL THEN 1 ELSE 0 END, q.granted_on DESC, q.id DESC";
 
@@ -130,10 +130,21 @@ QList<TrainingTaken> trainingOf(const Database &database, PersonId id)
 
 QList<QualificationHeld> qualificationsOf(const Database &database, PersonId id, QDate day)
 {
-    return listOf(database, QLatin1String(qualificationsSql), id, [day](const Row &row) {
-        return QualificationHeld{{row[0].toLongLong()}, names(row, 1), row[3].toDate(), row[4].toDate(), row[5].toString(),
-                                 validityOn(row[4].toDate(), day)};
+    QList<QualificationHeld> held = listOf(database, QLatin1String(qualificationsSql), id, [](const Row &row) {
+        return QualificationHeld{{row[0].toLongLong()}, names(row, 1), row[3].toDate(), row[4].toString(), {}, {}};
     });
+    QHash<qint64, QStringList> certificates;
+    for (const Row &row : database.rows(QStringLiteral("SELECT qualification_id, number FROM certificate WHERE person_id = ? ORDER BY id"), {id.value}))
+        certificates[row[0].toLongLong()].append(row[1].toString());
+    const QList<QualificationPeriod> periods = periodsOf(database, {id}).value(id);
+    const QualificationTypes types = qualificationTypes(database);
+    for (QualificationHeld &one : held) {
+        one.certificates = certificates.value(one.id.value);
+        for (const QualificationPeriod &period : periods)
+            if (period.own.id == one.id)
+                one.standing = standingOn(period, periods, types, day);
+    }
+    return held;
 }
 
 QList<TourTaken> toursOf(const Database &database, PersonId id)

@@ -7,7 +7,7 @@
 #include "core/people/language_skill.h"
 #include "core/people/rank_held.h"
 #include "core/people/validity.h"
-#include "core/qualification/qualification.h"
+#include "core/qualification/standing.h"
 #include "core/selection/candidacy.h"
 #include "core/storage/database.h"
 #include "core/training/course_result.h"
@@ -74,11 +74,11 @@ struct QualificationHeld {
     QualificationId id;
     BothNames type;
     QDate grantedOn;
-    QDate validUntil;       ///< the last valid day; null = does not run out
     QString course;
-    Validity validity = Validity::Valid;
+    Standing standing;
+    QStringList certificates;   ///< their numbers, the first issued first
 };
-/// The latest first; the validity is that of the day.
+/// The latest first; they stand as they do on the day.
 QList<QualificationHeld> qualificationsOf(const Database &database, PersonId id, QDate day);
 
 struct TourTaken {

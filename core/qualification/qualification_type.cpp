@@ -40,6 +40,13 @@ Problems wholeForItsTerm(const QualificationType &type)
     return {{QString::fromLatin1(field), QCoreApplication::translate("Record", "This validity cannot be without it."), {}}};
 }
 
+Problems lastsAtAll(const QualificationType &type)
+{
+    if (type.term != QualificationTerm::Months || type.validityMonths.value_or(1) > 0)
+        return {};
+    return {{QStringLiteral("validity_months"), QCoreApplication::translate("Record", "It would run out before it was granted."), {}}};
+}
+
 Problems asLongAsAnother(const QualificationType &type)
 {
     if (type.id.isNull() || type.asLongAsId != type.id)
@@ -84,7 +91,7 @@ const RecordTable<QualificationType> &recordTable<QualificationType>()
                   {.longest = 4000}),
         },
         .naming = [](const QualificationType &type) { return inLanguage(type.nameEn, type.nameVi); },
-        .rules = {wholeForItsTerm, asLongAsAnother},
+        .rules = {wholeForItsTerm, lastsAtAll, asLongAsAnother},
     };
     return table;
 }

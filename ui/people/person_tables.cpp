@@ -166,8 +166,8 @@ const PersonTable qualificationsTable{
     },
     .rows = [](const PersonShown &shown) {
         return rowsOf(qualificationsOf(shown.office.database(), shown.id, shown.day), [day = shown.day](const QualificationHeld &held) {
-            return QVariantList{inLanguage(held.type), held.grantedOn, held.validUntil,
-                                chipValue(validityChip(held.validity, held.validUntil, day)), held.course, held.id.value};
+            return QVariantList{inLanguage(held.type), held.grantedOn, held.standing.lastDay,
+                                chipValue(standingChip(held.standing, day)), held.course, held.id.value};
         });
     },
     .emptyText = [] { return Words::tr("This person has no qualification yet. It follows from a course that was passed; Ctrl+N adds one by hand."); },

@@ -155,6 +155,22 @@ ChipCell validityChip(Validity validity, QDate lastDay, QDate day)
     return {Words::tr("Expired"), Tone::Error};
 }
 
+ChipCell standingChip(const Standing &standing, QDate day)
+{
+    switch (standing.state) {
+    case StandingState::Valid:
+        return validityChip(validityOn(standing.lastDay, day), standing.lastDay, day);
+    case StandingState::NotYet:
+        return {standingWords(standing.state), Tone::Info};
+    case StandingState::Suspended:
+        return {standingWords(standing.state), Tone::Warning};
+    case StandingState::Revoked:
+    case StandingState::Lapsed:
+        break;
+    }
+    return {standingWords(standing.state), Tone::Error};
+}
+
 QString unitAndRotation(const QString &unit, const QString &rotation)
 {
     return QStringLiteral("%1 %2").arg(unit, rotation).trimmed();

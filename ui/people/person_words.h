@@ -4,6 +4,7 @@
 #include "core/people/both_names.h"
 #include "core/people/validity.h"
 #include "core/pipeline/people_list.h"
+#include "core/qualification/standing.h"
 #include "core/training/course_result.h"
 #include "ui/lists/chip_cell.h"
 
@@ -24,6 +25,9 @@ ChipCell outcomeChip(Outcome outcome);
 
 /// How a paper stands: «runs out in 12 days».
 ChipCell validityChip(Validity validity, QDate lastDay, QDate day);
+
+/// How a qualification stands: «runs out in 12 days», «Suspended».
+ChipCell standingChip(const Standing &standing, QDate day);
 
 /// «ENG 4», or nothing outside units.
 QString unitAndRotation(const QString &unit, const QString &rotation);

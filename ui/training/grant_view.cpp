@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/grant_view.h"
 
-#include "core/qualification/grant.h"
+#include "core/pipeline/proposals.h"
+#include "core/qualification/last_day.h"
 #include "core/storage/repository.h"
 #include "ui/shell/date_field.h"
 #include "ui/shell/day_text.h"
@@ -61,6 +62,7 @@ void GrantView::begin(const Course &course, const QList<ListedResult> &people, Q
 {
     m_course = course.id;
     m_people = people;
+    m_today = today;
     m_strip->dismiss();
     const bool over = course.endsOn.isValid() && course.endsOn <= today;
     m_grantedOn->setToday(today);
@@ -92,18 +94,18 @@ void GrantView::showValidity()
 void GrantView::save()
 {
     attempt(m_strip, [this] {
-        Granting granting{m_course, {}, {m_type->currentData().toLongLong()}, m_grantedOn->day()};
+        Proposing proposing{.wishes = {}, .on = m_today};
         for (const ListedResult &one : std::as_const(m_people))
-            granting.people.append(one.personId);
-        const Granted made = grantQualifications(m_desk.office.database(), granting, m_desk.signature());
+            proposing.wishes.append({one.personId, {m_type->currentData().toLongLong()}, m_course, m_grantedOn->day()});
+        const Proposed made = proposeGrants(m_desk.office.database(), proposing, m_desk.signature());
         if (made.refusals.isEmpty()) {
-            emit said(tr("%1 granted to %n person(s). Ctrl+Z takes it back.", "", int(m_people.size())).arg(m_type->currentText()));
+            emit said(tr("%1 proposed for %n person(s); somebody else confirms it. Ctrl+Z takes it back.", "", int(m_people.size())).arg(m_type->currentText()));
             return emit left();
         }
         QStringList lines;
         for (const GrantRefusal &one : made.refusals)
             lines.append(QStringLiteral("%1 %2").arg(one.fullName, one.words));
-        m_strip->say(Tone::Warning, tr("Nothing was granted: %1.").arg(lines.join(QStringLiteral("; "))));
+        m_strip->say(Tone::Warning, tr("Nothing was proposed: %1.").arg(lines.join(QStringLiteral("; "))));
     });
 }
 
@@ -114,7 +116,7 @@ void GrantView::takeFocus()
 
 void GrantView::retranslate()
 {
-    m_title->setText(tr("Grant a qualification to %n person(s) who passed", "", int(m_people.size())));
+    m_title->setText(tr("Propose a qualification for %n person(s) who passed", "", int(m_people.size())));
     m_typeName->setText(tr("Qualified as"));
     m_type->setAccessibleName(tr("Qualified as"));
     m_grantedOnName->setText(tr("Granted on"));
@@ -124,8 +126,8 @@ void GrantView::retranslate()
     for (const ListedResult &one : std::as_const(m_people))
         names.append(one.fullName);
     m_names->setText(names.join(QStringLiteral(", ")));
-    m_save->setText(tr("Grant"));
-    m_save->setToolTip(tr("Grant it to these people (Ctrl+S)"));
+    m_save->setText(tr("Propose"));
+    m_save->setToolTip(tr("Put it forward for these people; somebody else confirms it (Ctrl+S)"));
     m_leave->setText(tr("Cancel"));
     fillTypes();
     showValidity();

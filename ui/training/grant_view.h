@@ -15,7 +15,7 @@ namespace muster {
 class DateField;
 class MessageStrip;
 
-/// Grants a qualification to people who passed a course.
+/// Proposes a qualification for people who passed a course; somebody else confirms it.
 class GrantView : public QWidget {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ public:
 
 signals:
     void said(const QString &words);
-    /// Ended, with a grant or without.
+    /// Ended, with a proposal or without.
     void left();
 
 private:
@@ -44,6 +44,7 @@ private:
 
     OfficeDesk m_desk;
     CourseId m_course;
+    QDate m_today;
     QList<ListedResult> m_people;
     MessageStrip *m_strip;
     QLabel *m_title;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/office.h"
-#include "core/qualification/grant.h"
+#include "core/pipeline/proposals.h"
 #include "core/training/enrol.h"
 #include "core/training/listed_results.h"
 #include "core/training/publish_results.h"
@@ -101,12 +101,13 @@ TEST_P(OfficeInUse, counts_a_course_of_23_police_officers_as_23_trained_and_8_qu
     const ResultSheetId sheet = draftResults(database, {.course = id, .on = course.course.endsOn}, by(QStringLiteral("An"))).sheet;
     EXPECT_TRUE(musterctlCsv(asked).csv().rows.isEmpty()) << "a draft counts nowhere";
     publishResults(database, sheet, course.course.endsOn, by(QStringLiteral("Bình")));
-    QList<PersonId> passed;
+    const auto type = select<QualificationType>(database, QStringLiteral("WHERE code = 'IPO'")).first();
+    Proposing proposing{.wishes = {}, .on = course.course.endsOn};
     for (const ListedResult &one : listedResults(database, id))
         if (one.outcome == Outcome::Passed)
-            passed.append(one.personId);
-    const auto type = select<QualificationType>(database, QStringLiteral("WHERE code = 'IPO'")).first();
-    grantQualifications(database, {id, passed, type.id, course.course.endsOn}, by(QStringLiteral("Bình")));
+            proposing.wishes.append({one.personId, type.id, id, course.course.endsOn});
+    const Proposed proposed = proposeGrants(database, proposing, by(QStringLiteral("An")));
+    confirmProposals(database, proposed.proposals, course.course.endsOn, by(QStringLiteral("Bình")));
     EXPECT_EQ(musterctlCsv(asked).csv().rows.first().cells, (QStringList{PoliceCourse::code, "23", "8", "8"}));
     EXPECT_EQ(results(address, PoliceCourse::code).column("published").count("yes"), 23);
     EXPECT_EQ(results(address, PoliceCourse::code).column("result").count("passed"), 8);
@@ -120,11 +121,12 @@ TEST_P(OfficeInUse, takes_a_publication_back_unless_a_qualification_rests_on_it)
     const QDate day = SomeCourse::firstDay.addDays(9);
     const ResultSheetId sheet = draftResults(office.database(), {.course = some.course.id, .on = day}, by(QStringLiteral("An"))).sheet;
     const QString publication = QString::number(publishResults(office.database(), sheet, day, by(QStringLiteral("Bình"))));
-    const auto type = select<QualificationType>(office.database(), QStringLiteral("WHERE code = 'IPO'")).first();
-    const qint64 granted = grantQualifications(office.database(), {some.course.id, {some.people[0].personId}, type.id, day}, by(QStringLiteral("Bình"))).changeSet;
+    const auto type = select<QualificationType>(office.database(), QStringLiteral("WHERE code = 'HQ'")).first();
+    const Proposed proposed = proposeGrants(office.database(), {.wishes = {{some.people[0].personId, type.id, some.course.id, day}}, .on = day}, by(QStringLiteral("An")));
+    const qint64 granted = confirmProposals(office.database(), proposed.proposals, day, by(QStringLiteral("Bình"))).changeSet;
     const ProgramRun refused = musterctl({"undo", address, publication});
     EXPECT_EQ(refused.exitCode, 1);
-    EXPECT_THAT(refused.errors.toStdString(), testing::HasSubstr("Nguyễn Văn Aa (UN Individual Police Officer)"));
+    EXPECT_THAT(refused.errors.toStdString(), testing::HasSubstr("Nguyễn Văn Aa (UN Headquarters Secondment)"));
     EXPECT_EQ(musterctl({"undo", address, QString::number(granted)}).exitCode, 0);
     EXPECT_EQ(musterctl({"undo", address, publication}).exitCode, 0);
     EXPECT_EQ(lineOf(results(address, "CLI-1"), "CLI-1-0").right(2), "no");

@@ -65,7 +65,7 @@ TEST_P(ReferenceLists, keep_every_row_and_every_cell)
         {"procedures", "procedure_step"}, {"programmes", "programme"},      {"cptm_lessons", "lesson"},
         {"curricula", "curriculum"}, {"components", "component"}, {"bands", "band"},
         {"document_types", "document_type"}, {"qualification_types", "qualification_type"},
-        {"test_kinds", "test_kind"}, {"step_waits", "step_wait"}, {"requirement_sets", "requirement_set"}, {"requirements", "requirement"}};
+        {"test_kinds", "test_kind"}, {"grant_terms", "grant_term"}, {"step_waits", "step_wait"}, {"requirement_sets", "requirement_set"}, {"requirements", "requirement"}};
     EXPECT_EQ(QDir(u":/muster/reference"_qs).entryList({u"*.csv"_qs}).size(), tables.size());
     for (auto list = tables.begin(); list != tables.end(); ++list) {
         const CsvFile file = readCsv(u":/muster/reference/%1.csv"_qs.arg(list.key()));
@@ -88,6 +88,12 @@ TEST_P(ReferenceLists, count_peacekeeping_missions_in_UN_figures_and_headquarter
 {
     const QString sql = u"SELECT code FROM mission WHERE counts_in_un = 0 ORDER BY code"_qs;
     EXPECT_EQ(column(sql), (QStringList{u"EUTM RCA"_qs, u"UNHQ"_qs, u"UNLOPS"_qs}));
+}
+
+TEST_P(ReferenceLists, grant_every_qualification_but_a_secondment_on_a_programme)
+{
+    EXPECT_EQ(column(u"SELECT code FROM qualification_type WHERE id NOT IN (SELECT type_id FROM grant_term WHERE programme_id IS NOT NULL)"_qs),
+              QStringList{u"HQ"_qs});
 }
 
 TEST_P(ReferenceLists, give_staff_officers_a_group_of_their_own)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/errors.h"
 #include "core/pipeline/outcomes.h"
-#include "core/qualification/grant.h"
+#include "core/pipeline/proposals.h"
 #include "core/training/enrol.h"
 #include "core/training/publish_results.h"
 #include "core/training/roster.h"
@@ -51,11 +51,16 @@ TEST_P(CourseOf23, is_run_from_enrolment_to_8_qualified)
     EXPECT_THROW(publishResults(office->database, made.sheet, course.course.endsOn, drafter()), Refused);
     publishResults(office->database, made.sheet, course.course.endsOn, publisher());
     EXPECT_EQ(figures(), (OutcomeRow{{}, 23, 8, 0}));
-    QList<PersonId> passed;
-    for (const CourseResult &one : select<CourseResult>(office->database, u"WHERE course_id = ? AND outcome = 'passed'"_qs, {course.course.id.value}))
-        passed.append(one.personId);
     const auto type = select<QualificationType>(office->database, u"WHERE code = 'IPO'"_qs).first();
-    ASSERT_NE(grantQualifications(office->database, {course.course.id, passed, type.id, course.course.endsOn}, publisher()).changeSet, 0);
+    const QList<GrantCase> due = dueProposals(office->database, {.day = course.course.endsOn, .typeId = type.id, .courseId = course.course.id}).rows;
+    Proposing proposing{.wishes = {}, .on = course.course.endsOn};
+    for (const GrantCase &one : due)
+        proposing.wishes.append({one.personId, one.typeId, one.courseId, one.grantedOn});
+    const Proposed proposed = proposeGrants(office->database, proposing, drafter());
+    EXPECT_EQ(proposed.proposals.size(), 8);
+    EXPECT_EQ(figures(), (OutcomeRow{{}, 23, 8, 0})) << "a proposal counts nowhere";
+    EXPECT_EQ(confirmProposals(office->database, proposed.proposals, course.course.endsOn, drafter()).refusals.size(), 8);
+    ASSERT_NE(confirmProposals(office->database, proposed.proposals, course.course.endsOn, publisher()).changeSet, 0);
     EXPECT_EQ(figures(), (OutcomeRow{{}, 23, 8, 8}));
 }
 

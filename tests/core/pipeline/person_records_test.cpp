@@ -146,7 +146,7 @@ TEST_P(PersonRecords, give_training_candidacies_and_qualifications_with_what_the
     EXPECT_EQ(training.score, 81.5);
     EXPECT_FALSE(training.attendancePercent);
     EXPECT_EQ(training.outcome, Outcome::Passed);
-    EXPECT_EQ(qualificationsOf(database(), m_who.id, day).value(0).validity, Validity::RunsOutSoon);
+    EXPECT_EQ(qualificationsOf(database(), m_who.id, day).value(0).standing, (Standing{.lastDay = day.addDays(10)}));
     EXPECT_EQ(candidaciesOf(database(), m_who.id).value(0).stage, Stage::Reserve);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/own_changes.h"
 #include "core/pipeline/move_candidates.h"
-#include "core/qualification/grant.h"
+#include "core/pipeline/proposals.h"
 #include "tests/core/training/results_fixture.h"
 
 namespace muster {
@@ -19,7 +19,8 @@ protected:
 
     qint64 grant(int who)
     {
-        return grantQualifications(database(), {some.course.id, {person(who)}, type().id, today}, clerk(9)).changeSet;
+        const Proposed made = proposeGrants(database(), {.wishes = {{person(who), type().id, some.course.id, today}}, .on = today}, clerk(9));
+        return confirmProposals(database(), made.proposals, today, officer(10)).changeSet;
     }
 
     Candidacy candidacy(int who, Stage stage = Stage::Training)

@@ -147,9 +147,9 @@ TEST_P(StandingOnADay, says_the_same_in_memory_and_as_a_statement)
         ASSERT_EQ(standings.size(), office.ids.size());
         for (const Row &row : database().rows(sql, {on})) {
             const Standing said = standings.value({row[0].toLongLong()});
-            EXPECT_EQ(row[1].toString(), standingCode(said.state)) << row[0].toInt() << on.toString(Qt::ISODate);
+            EXPECT_EQ(row[1].toString(), standingCode(said.state)) << row[0].toInt() << on.toString(Qt::ISODate).toStdString();
             if (said.isValid()) {
-                EXPECT_EQ(row[2].toDate(), said.lastDay) << row[0].toInt() << on.toString(Qt::ISODate);
+                EXPECT_EQ(row[2].toDate(), said.lastDay) << row[0].toInt() << on.toString(Qt::ISODate).toStdString();
             }
             seen.insert(row[1].toString());
         }

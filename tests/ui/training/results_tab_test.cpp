@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/results_tab.h"
 
+#include "core/pipeline/proposals.h"
 #include "core/training/enrol.h"
 #include "core/training/roster.h"
 #include "tests/support/police_course.h"
@@ -168,7 +169,7 @@ TEST_F(ResultsTabTest, corrects_a_published_result_with_a_reason_and_shows_the_f
     EXPECT_TRUE(binh.cell(8, 8).contains(u"Nghỉ có phép"_qs));
 }
 
-TEST_F(ResultsTabTest, grants_a_qualification_to_all_who_passed)
+TEST_F(ResultsTabTest, proposes_a_qualification_for_all_who_passed)
 {
     publish();
     TabOf binh(database(), u"Bình"_qs, course.course.id);
@@ -182,7 +183,14 @@ TEST_F(ResultsTabTest, grants_a_qualification_to_all_who_passed)
     while (granting->type()->currentText() != u"UN Individual Police Officer"_qs)
         press(granting->type(), Qt::Key_Down);
     binh.push(granting->saveButton());
-    EXPECT_EQ(binh.tab.figures(), u"23 trained, 8 passed, 8 qualified"_qs);
+    EXPECT_EQ(binh.tab.figures(), u"23 trained, 8 passed, 0 qualified"_qs) << "somebody else confirms it";
+    QList<ProposalId> proposed;
+    for (const ProposalRow &one : proposals(database(), {.courseId = course.course.id}, 0, 100))
+        proposed.append(one.id);
+    EXPECT_EQ(proposed.size(), 8);
+    confirmProposals(database(), proposed, course.course.endsOn, sampleClerk());
+    TabOf an(database(), u"An"_qs, course.course.id);
+    EXPECT_EQ(an.tab.figures(), u"23 trained, 8 passed, 8 qualified"_qs);
 }
 
 TEST_F(ResultsTabTest, types_the_results_of_a_course_without_a_curriculum)
