@@ -193,7 +193,7 @@ QList<GrantCase> dueOf(const Database &database, const QList<GrantWish> &wishes,
         dated.append({one.personId, one.typeId, one.courseId, one.renewsId.isNull() ? days.value(one.courseId, one.grantedOn) : one.grantedOn});
     const QList<GrantCase> better = grantCases(database, dated);
     for (qsizetype i = 0; i < better.size() && better.size() == cases.size(); ++i)
-        if (better[i].isGranted())
+        if (better[i].isGranted() && better[i].renewsId == cases[i].renewsId)
             cases[i] = better[i];
     return cases;
 }

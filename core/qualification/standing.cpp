@@ -62,8 +62,11 @@ Standing ownStanding(const QualificationPeriod &period, QDate day)
     return standing;
 }
 
+/// What is lost was lost on the later of the days.
 bool lastsLonger(const Standing &one, const Standing &other)
 {
+    if (one.state == StandingState::Revoked || one.state == StandingState::Lapsed)
+        return one.since > other.since;
     return other.lastDay.isValid() && (one.lastDay.isNull() || one.lastDay > other.lastDay);
 }
 

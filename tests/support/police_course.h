@@ -56,12 +56,13 @@ struct PoliceCourse {
                             : QStringList{QStringLiteral("45"), QStringLiteral("16"), QStringLiteral("9")};
     }
 
-    /// The first police officers of the office by name who are on no course.
+    /// The first police officers of the office by name who are on no course and were never qualified.
     static QList<PersonId> officers(const Database &database)
     {
         QList<PersonId> found;
         const QString sql = QStringLiteral("SELECT p.id FROM person p JOIN service s ON s.id = p.service_id WHERE s.code = 'VPP'"
-                                           " AND NOT EXISTS (SELECT 1 FROM participant x WHERE x.person_id = p.id) ORDER BY p.sort_key, p.id LIMIT %1");
+                                           " AND NOT EXISTS (SELECT 1 FROM participant x WHERE x.person_id = p.id)"
+                                           " AND NOT EXISTS (SELECT 1 FROM qualification x WHERE x.person_id = p.id) ORDER BY p.sort_key, p.id LIMIT %1");
         for (const Row &row : database.rows(sql.arg(people)))
             found.append(PersonId{row[0].toLongLong()});
         return found;

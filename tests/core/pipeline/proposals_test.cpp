@@ -74,7 +74,7 @@ TEST_P(Proposals, are_due_after_a_published_pass_and_no_earlier)
     EXPECT_EQ(cases.first().courseId, some.course.id);
     EXPECT_EQ(cases.first().grantedOn, courseEnd) << "the last day of the course";
     EXPECT_EQ(cases.first().lastDay, QDate(2027, 7, 3));
-    EXPECT_EQ(cases.first().grounds, "Programme passed: P-CPTM-1 (CPTM-1, passed on 04/07/2025)");
+    EXPECT_EQ(cases.first().grounds, "Programme passed: P-CPTM-1 (CPTM-1, passed on 4 Jul 2025)");
     EXPECT_TRUE(due(QDate(2027, 9, 1)).isEmpty()) << "too long ago";
 }
 
@@ -104,7 +104,7 @@ TEST_P(Proposals, are_not_due_to_holders_until_their_renewal)
     ASSERT_EQ(due().size(), 1) << "six months before the end";
     EXPECT_EQ(due().first().renewsId, held().first().id);
     EXPECT_EQ(due().first().grantedOn, day);
-    EXPECT_EQ(refusal(0, QDate(2025, 6, 29)), "holds it already, valid until 31/12/2025; it may be renewed from 30/06/2025 on");
+    EXPECT_EQ(refusal(0, QDate(2025, 6, 29)), "holds it already, valid until 31 Dec 2025; it may be renewed from 30 Jun 2025 on");
     EXPECT_EQ(due(QDate(2026, 3, 31)).first().renewsId, held().first().id) << "the last day of the grace";
     EXPECT_TRUE(due(QDate(2026, 4, 1)).first().renewsId.isNull()) << "granted anew";
 }
@@ -115,7 +115,7 @@ TEST_P(Proposals, ask_for_something_passed_since)
     published();
     granted(0, courseEnd, QDate(2025, 10, 3), some.course.id);
     EXPECT_TRUE(due().isEmpty()) << "it was granted on this pass";
-    EXPECT_EQ(refusal(0), "was granted it on 04/07/2025 already; nothing was passed since");
+    EXPECT_EQ(refusal(0), "was granted it on 4 Jul 2025 already; nothing was passed since");
     EXPECT_TRUE(due(QDate(2027, 1, 1)).isEmpty()) << "and is not granted on it again once it has lapsed";
 }
 
@@ -147,7 +147,7 @@ TEST_P(Proposals, do_not_give_back_what_is_suspended)
     const Qualification one = granted(0, QDate(2024, 1, 1), QDate(2025, 12, 31));
     const QualificationAct suspension{.kind = QualificationActKind::Suspension, .decidedOn = day, .fromDay = day, .reason = u"r"_qs, .signedBy = u"s"_qs};
     actOn(database(), {suspension, {one.id}}, clerk(20));
-    EXPECT_EQ(refusal(0), "holds it, suspended since 31/07/2025");
+    EXPECT_EQ(refusal(0), "holds it, suspended since 31 Jul 2025");
     EXPECT_TRUE(due().isEmpty());
 }
 
@@ -246,7 +246,7 @@ TEST_P(Proposals, are_made_for_all_or_for_none)
 
 TEST_P(Proposals, without_terms_and_course_need_grounds)
 {
-    EXPECT_EQ(refusedWords([&] { propose({{person(3), free.id, {}, day}}); }), "This qualification has no terms: say on what grounds it is granted.");
+    EXPECT_EQ(refusedWords([&] { propose({{person(3), free.id, {}, day}}); }), "grounds: This qualification has no terms: say on what grounds it is granted.");
     const Proposed made = propose({{person(3), free.id, {}, day}}, clerk(10), u"twenty years at the centre"_qs);
     ASSERT_EQ(made.proposals.size(), 1);
     EXPECT_EQ(proposals(database(), {}, 0, 10).first().grounds, "twenty years at the centre");
@@ -278,7 +278,7 @@ TEST_P(Proposals, are_refused_with_a_reason_by_another_person)
 {
     published();
     const Proposed made = propose({wish(0, free)});
-    EXPECT_EQ(refusedWords([&] { refuseProposals(database(), {made.proposals, u" "_qs, day}, officer(12)); }), "Say why it is refused.");
+    EXPECT_EQ(refusedWords([&] { refuseProposals(database(), {made.proposals, u" "_qs, day}, officer(12)); }), "reason: Say why it is refused.");
     EXPECT_EQ(refuseProposals(database(), {made.proposals, u"not needed"_qs, day}, clerk(12)).refusals.size(), 1);
     EXPECT_NE(refuseProposals(database(), {made.proposals, u"not needed"_qs, day}, officer(12)).changeSet, 0);
     EXPECT_TRUE(held().isEmpty());

@@ -39,7 +39,7 @@ TEST_P(StandingOnADay, is_suspended_from_the_first_to_the_last_day_both_included
     ASSERT_EQ(take(act(Suspension, QDate(2025, 3, 1), QDate(2025, 3, 31)), {one.id}).touched, 1);
     EXPECT_TRUE(standing(one, QDate(2025, 2, 28)).isValid());
     EXPECT_EQ(standing(one, QDate(2025, 3, 1)).state, StandingState::Suspended);
-    EXPECT_EQ(standingWords(standing(one, QDate(2025, 3, 31))), "suspended from 01/03/2025 to 31/03/2025");
+    EXPECT_EQ(standingWords(standing(one, QDate(2025, 3, 31))), "suspended from 1 Mar 2025 to 31 Mar 2025");
     EXPECT_TRUE(standing(one, QDate(2025, 4, 1)).isValid());
 }
 
