@@ -157,10 +157,11 @@ ON_EACH_ENGINE(TouchedByALapse);
 
 TEST_P(TouchedByALapse, a_candidacy_that_departs_after_the_last_day)
 {
-    candidacy(who[0], day.addDays(30));
-    EXPECT_TRUE(touched(held[0]).isEmpty()) << "departs on the last day";
-    const Candidacy later = candidacy(who[0], day.addDays(31));
+    Candidacy later = candidacy(who[0], day.addDays(30));
     candidacy(who[0], day.addDays(31), Stage::Withdrawn);
+    EXPECT_TRUE(touched(held[0]).isEmpty()) << "departs on the last day";
+    later.plannedDepartureOn = day.addDays(31);
+    saved(database(), later);
     ASSERT_EQ(touched(held[0]).size(), 1);
     EXPECT_EQ(touched(held[0]).first().candidacyId, later.id);
     EXPECT_EQ(touched(held[0]).first().mission, "UNMISS");
