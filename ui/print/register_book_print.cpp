@@ -101,10 +101,10 @@ private:
                 {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Holder, rank")), 2.3},
                 {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Born")), 1.35},
                 {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Service number, unit")), 2.1},
-                {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Course, result")), 1.9},
+                {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Course, result")), 1.8},
                 {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Valid until")), 1.35},
                 {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Issued, signed by")), 1.9},
-                {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Remarks")), 2.4},
+                {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Remarks")), 2.7},
                 {m_both(QT_TRANSLATE_NOOP("RegisterBook", "Received (signature)")), 1.4}};
     }
 
@@ -141,19 +141,20 @@ private:
 
     QString remark(const CertificateEvent &event) const
     {
-        return joined({eventName(event).arg(m_words.day(event.day)), event.certificateId.isNull() ? QString() : event.blank, event.reason, event.signedBy}, QStringLiteral(" · "));
+        const QString what = inOneLanguage(m_words, patternOf(event.kind)).arg(m_words.day(event.day)).replace(QStringLiteral("%2"), QString::number(event.copy.value_or(0)));
+        return joined({what, event.certificateId.isNull() ? QString() : event.blank, event.reason, event.signedBy}, QStringLiteral(" · "));
     }
 
-    QString eventName(const CertificateEvent &event) const
+    /// %1 is the day, %2 the number of a duplicate.
+    static const char *patternOf(CertificateEventKind kind)
     {
-        switch (event.kind) {
-        case CertificateEventKind::Printed: return inOneLanguage(m_words, QT_TRANSLATE_NOOP("RegisterBook", "Original printed %1"));
-        case CertificateEventKind::Duplicate:
-            return inOneLanguage(m_words, QT_TRANSLATE_NOOP("RegisterBook", "Duplicate %2 printed %1")).arg(QStringLiteral("%1")).arg(event.copy.value_or(0));
-        case CertificateEventKind::Spoiled: return inOneLanguage(m_words, QT_TRANSLATE_NOOP("RegisterBook", "Blank spoiled %1"));
-        case CertificateEventKind::Revoked: return inOneLanguage(m_words, QT_TRANSLATE_NOOP("RegisterBook", "REVOKED %1"));
+        switch (kind) {
+        case CertificateEventKind::Printed: return QT_TRANSLATE_NOOP("RegisterBook", "Printed %1");
+        case CertificateEventKind::Duplicate: return QT_TRANSLATE_NOOP("RegisterBook", "Duplicate %2: %1");
+        case CertificateEventKind::Spoiled: return QT_TRANSLATE_NOOP("RegisterBook", "Blank spoiled %1");
+        case CertificateEventKind::Revoked: return QT_TRANSLATE_NOOP("RegisterBook", "REVOKED %1");
         }
-        return {};
+        return "";
     }
 
     const RegisterBookAsked &m_asked;

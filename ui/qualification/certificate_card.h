@@ -5,12 +5,13 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 
 namespace muster {
-
-class HeldTable;
 
 /// One certificate beside the register: what it says, and what happened to it.
 class CertificateCard : public QFrame {
@@ -19,24 +20,22 @@ class CertificateCard : public QFrame {
 public:
     explicit CertificateCard(QWidget *parent = nullptr);
 
-    void show(const RegisterRow &row, const QList<CertificateEvent> &events);
+    void show(const BookLine &line);
     void clear();
     void retranslate();
 
-    HeldTable *events() const { return m_events; }
     /// What stands on it, line by line.
     QString words() const;
 
 private:
-    void startBody();
-    void addLine(const QString &name, const QString &words);
+    QWidget *buildBody(const BookLine &line);
+    void addSaid(QGridLayout *lines, const BookLine &line);
+    void addEvents(QGridLayout *lines, const BookLine &line);
 
+    std::optional<BookLine> m_line;
     QLabel *m_number;
     QLabel *m_holder;
-    QWidget *m_body;        ///< made anew for each certificate
-    QGridLayout *m_lines = nullptr;
-    QLabel *m_eventsHead;
-    HeldTable *m_events;
+    QScrollArea *m_area;        ///< its widget is made anew for each certificate
 };
 
 } // namespace muster

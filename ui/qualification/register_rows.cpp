@@ -20,7 +20,7 @@ const QHash<QByteArray, RegisterKey> &keys()
 
 QVariantList cellsOf(const RegisterRow &row)
 {
-    return {row.number, row.holder, row.type, row.course, row.issuedOn, row.issuedBy, printsWords(row), chipValue(registerChip(row.state())), row.id.value};
+    return {row.number, row.holder, row.issuedOn, chipValue(registerChip(row.state())), row.type, row.course, row.issuedBy, printsWords(row), row.id.value};
 }
 
 } // namespace

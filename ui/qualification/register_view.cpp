@@ -104,7 +104,7 @@ void RegisterView::showCard()
         if (rows.isEmpty())
             m_card->clear();
         else
-            m_card->show(rows.first(), eventsOf(database, id));
+            m_card->show({rows.first(), wordsOf(rows.first().says), eventsOf(database, id)});
     });
 }
 

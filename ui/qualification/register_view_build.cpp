@@ -15,7 +15,6 @@
 #include "ui/qualification/register_rows.h"
 #include "ui/qualification/revoke_panel.h"
 #include "ui/qualification/spoil_panel.h"
-#include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/page_actions.h"
@@ -33,9 +32,9 @@ namespace muster {
 
 namespace {
 
-constexpr int cardWidth = 372;
-enum { HolderColumn = 1, StateColumn = 7 };
-const QList<QByteArray> spareColumns{"issued_by", "course"};
+constexpr int cardWidth = 352;
+enum { HolderColumn = 1, StateColumn = 3 };
+const QList<QByteArray> spareColumns{"type", "course", "issued_by", "prints"};
 
 } // namespace
 
@@ -67,7 +66,6 @@ QWidget *RegisterView::buildTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::unit);
-    m_issue->setIcon(lineIcon(QStringLiteral("add")));
     QToolButton *list = makeListButton(m_table, tools);
     for (QPushButton *button : {m_issue, m_print, m_spoil, m_revoke})
         row->addWidget(button);
@@ -159,14 +157,14 @@ void RegisterView::listenToPanels()
 
 void RegisterView::setColumns()
 {
-    m_rows->model()->setColumns({{"number", tr("Number"), Qt::AlignLeft, 156},
+    m_rows->model()->setColumns({{"number", tr("Number"), Qt::AlignLeft, 152},
                                  {"holder", tr("Holder"), Qt::AlignLeft, 150},
-                                 {"type", tr("Qualified as"), Qt::AlignLeft, 108},
-                                 {"course", tr("Course"), Qt::AlignLeft, 130},
-                                 {"issued", tr("Issued on"), Qt::AlignRight, 104},
-                                 {"issued_by", tr("Issued by"), Qt::AlignLeft, 130},
-                                 {"prints", tr("Prints"), Qt::AlignLeft, 96},
-                                 {"state", tr("State"), Qt::AlignLeft, 118}});
+                                 {"issued", tr("Issued on"), Qt::AlignRight, 118},
+                                 {"state", tr("State"), Qt::AlignLeft, 140},
+                                 {"type", tr("Qualified as"), Qt::AlignLeft, 112},
+                                 {"course", tr("Course"), Qt::AlignLeft, 140},
+                                 {"issued_by", tr("Issued by"), Qt::AlignLeft, 150},
+                                 {"prints", tr("Prints"), Qt::AlignLeft, 160}});
 }
 
 void RegisterView::retranslate()

@@ -7,9 +7,9 @@
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace muster {
 
@@ -22,16 +22,6 @@ RevokePanel::RevokePanel(QWidget *parent)
     setObjectName(QStringLiteral("card"));
     m_title->setWordWrap(true);
     m_meaning->setWordWrap(true);
-    auto *fields = new QGridLayout;
-    fields->setHorizontalSpacing(Theme::gap);
-    fields->setVerticalSpacing(Theme::unit);
-    fields->addWidget(m_dayName, 0, 0);
-    fields->addWidget(m_day, 0, 1, Qt::AlignLeft);
-    fields->addWidget(m_reasonName, 1, 0);
-    fields->addWidget(m_reason, 1, 1);
-    fields->addWidget(m_signedByName, 2, 0);
-    fields->addWidget(m_signedBy, 2, 1);
-    fields->setColumnStretch(1, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::unit);
     buttons->addWidget(m_save);
@@ -42,7 +32,9 @@ RevokePanel::RevokePanel(QWidget *parent)
     rows->setSpacing(Theme::unit);
     rows->addWidget(m_strip);
     rows->addWidget(m_title);
-    rows->addLayout(fields);
+    for (QWidget *part : {static_cast<QWidget *>(m_dayName), static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_reasonName),
+                          static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_signedByName), static_cast<QWidget *>(m_signedBy)})
+        rows->addWidget(part);
     rows->addWidget(m_meaning);
     rows->addLayout(buttons);
     rows->addStretch(1);

@@ -10,9 +10,9 @@
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace muster {
 
@@ -26,15 +26,6 @@ SpoilPanel::SpoilPanel(const OfficeDesk &desk, QWidget *parent)
     setObjectName(QStringLiteral("card"));
     m_title->setWordWrap(true);
     m_meaning->setWordWrap(true);
-    auto *fields = new QGridLayout;
-    fields->setHorizontalSpacing(Theme::gap);
-    fields->setVerticalSpacing(Theme::unit);
-    const std::pair<QLabel *, QWidget *> lines[]{{m_typeName, m_type}, {m_dayName, m_day}, {m_blankName, m_blank}, {m_reasonName, m_reason}};
-    for (int row = 0; row < int(std::size(lines)); ++row) {
-        fields->addWidget(lines[row].first, row, 0);
-        fields->addWidget(lines[row].second, row, 1, lines[row].second == m_day ? Qt::AlignLeft : Qt::Alignment());
-    }
-    fields->setColumnStretch(1, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::unit);
     buttons->addWidget(m_save);
@@ -45,7 +36,10 @@ SpoilPanel::SpoilPanel(const OfficeDesk &desk, QWidget *parent)
     rows->setSpacing(Theme::unit);
     rows->addWidget(m_strip);
     rows->addWidget(m_title);
-    rows->addLayout(fields);
+    for (QWidget *part : {static_cast<QWidget *>(m_typeName), static_cast<QWidget *>(m_type), static_cast<QWidget *>(m_dayName), static_cast<QWidget *>(m_day),
+                          static_cast<QWidget *>(m_blankName), static_cast<QWidget *>(m_blank), static_cast<QWidget *>(m_reasonName),
+                          static_cast<QWidget *>(m_reason)})
+        rows->addWidget(part);
     rows->addWidget(m_meaning);
     rows->addLayout(buttons);
     rows->addStretch(1);

@@ -143,7 +143,7 @@ TEST_F(RegisterViewTest, lists_the_latest_first_and_shows_what_the_chosen_one_sa
     EXPECT_TRUE(view->card()->words().contains(u"82,4 · Good · 98 %"_qs)) << view->card()->words().toStdString();
     logPrint(database(), {issued[0], 0, {}}, sampleDay, sampleClerk());
     refresh();
-    EXPECT_EQ(view->card()->events()->count(), 1);
+    EXPECT_TRUE(view->card()->words().contains(u"Printed: the original"_qs));
 }
 
 TEST_F(RegisterViewTest, is_narrowed_as_one_types_and_esc_shows_all)
@@ -169,7 +169,7 @@ TEST_F(RegisterViewTest, revokes_with_a_reason_and_a_signer)
     type(u"Lê Minh Quân"_qs);
     press(Qt::Key_Return);
     EXPECT_FALSE(view->revoking()->isVisible());
-    EXPECT_EQ(shown(0, 7), u"Revoked"_qs);
+    EXPECT_EQ(shown(0, 3), u"Revoked"_qs);
     EXPECT_TRUE(said.contains(u"2025-L2FH-0003"_qs));
 }
 
@@ -186,7 +186,7 @@ TEST_F(RegisterViewTest, writes_down_a_spoiled_print_and_a_spoiled_blank)
     type(u"Torn"_qs);
     press(Qt::Key_Return);
     EXPECT_EQ(copyNow(database(), issued[2]), 0);
-    EXPECT_EQ(view->card()->events()->count(), 2);
+    EXPECT_TRUE(view->card()->words().contains(u"Blank A-17 was spoiled (the original) · Torn"_qs)) << view->card()->words().toStdString();
     view->table()->setCurrentIndex(view->table()->model()->index(2, 0));
     view->spoilButton()->click();
     EXPECT_TRUE(view->spoiling()->type()->isVisible()) << "nothing was printed of it: a blank of the stock";
@@ -211,6 +211,7 @@ TEST_F(RegisterViewTest, writes_the_book_with_every_number_in_order)
         GTEST_SKIP() << "NOT TESTED: pdftotext is not installed; tests/run brings it";
     issueAll();
     logPrint(database(), {issued[0], 0, {}}, sampleDay, sampleClerk());
+    logPrint(database(), {issued[0], 1, {}}, sampleDay, sampleClerk());
     revokeCertificates(database(), {{issued[1]}, sampleDay, u"Result corrected"_qs, u"Lê Minh Quân"_qs}, sampleClerk());
     spoilBlank(database(), {.type = issuing.type.id, .day = sampleDay, .blank = u"B-2"_qs, .reason = u"Ink"_qs}, sampleClerk());
     refresh();
@@ -222,7 +223,7 @@ TEST_F(RegisterViewTest, writes_the_book_with_every_number_in_order)
     ASSERT_TRUE(process.waitForFinished(30000));
     const QString words = QString::fromUtf8(process.readAllStandardOutput());
     EXPECT_LT(words.indexOf(u"2025-L2FH-0002"_qs), words.lastIndexOf(u"2025-L2FH-0003"_qs));
-    for (const QString &word : {u"2025-L2FH-0001"_qs, u"Result corrected"_qs, u"B-2"_qs, u"14/03/1988"_qs, u"Thiếu tá"_qs})
+    for (const QString &word : {u"Duplicate 1: 31/07/2025"_qs, u"2025-L2FH-0001"_qs, u"Result corrected"_qs, u"B-2"_qs, u"14/03/1988"_qs, u"Thiếu tá"_qs})
         EXPECT_TRUE(words.contains(word)) << word.toStdString() << words.toStdString();
 }
 
