@@ -3,7 +3,7 @@
 
 #include "core/base/day_words.h"
 #include "core/base/errors.h"
-#include "core/qualification/certificate_event.h"
+#include "core/qualification/certificate_register.h"
 #include "core/qualification/last_day.h"
 #include "core/storage/many_rows.h"
 
@@ -145,18 +145,6 @@ QString changeName(const ActOrder &order)
     return {};
 }
 
-/// Their numbers stand on the list of revoked ones from the same day on.
-void revokeCertificates(const Database &database, ChangeSet &changes, const QualificationAct &act, const QList<QualificationId> &qualifications)
-{
-    const QString sql = QStringLiteral("SELECT c.id, c.type_id FROM certificate c WHERE c.qualification_id IN (%1) AND NOT EXISTS"
-                                       " (SELECT 1 FROM certificate_event e WHERE e.certificate_id = c.id AND e.kind = 'revoked') ORDER BY c.id");
-    for (const Row &row : manyRows(database, sql, numbersIn(qualifications))) {
-        CertificateEvent event{.certificateId = {row[0].toLongLong()}, .typeId = {row[1].toLongLong()}, .kind = CertificateEventKind::Revoked,
-                               .day = act.fromDay, .reason = act.reason, .signedBy = act.signedBy};
-        changes.save(event);
-    }
-}
-
 void saveEffect(ChangeSet &changes, const Acting &acting, const QualificationAct &act, const ActEffect &effect)
 {
     const bool extends = act.kind == QualificationActKind::Extension;
@@ -192,7 +180,7 @@ ActDone actOn(const Database &database, const ActOrder &asked, const Signature &
     for (const ActEffect &effect : acting.effects())
         saveEffect(changes, acting, act, effect);
     if (act.kind == QualificationActKind::Revocation)
-        revokeCertificates(database, changes, act, order.qualifications);
+        revokeCertificatesOf(changes, database, order.qualifications, {{}, act.fromDay, act.reason, act.signedBy});
     return {changes.commit(), act.id, int(acting.effects().size()), {}};
 }
 
