@@ -7,26 +7,20 @@
 #include "ui/print/course_lists_print.h"
 #include "ui/print/course_report.h"
 #include "ui/print/name_cards.h"
+#include "ui/print/paper_out.h"
 #include "ui/print/timetable_print.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QPdfWriter>
 #include <QSaveFile>
 
 namespace muster {
 
 namespace {
 
-constexpr int dots = 600;
-
 void printPdf(const CoursePaperKind &kind, const CoursePaperAsked &asked, QIODevice &device)
 {
-    QPdfWriter paper(&device);
-    paper.setResolution(dots);
-    paper.setTitle(paperName(kind, asked));
-    paper.setCreator(QStringLiteral("Muster"));
-    kind.print(asked, paper);
+    drawPdf(device, paperName(kind, asked), [&](QPagedPaintDevice &paper) { kind.print(asked, paper); });
 }
 
 void printReport(const CoursePaperAsked &asked, QPagedPaintDevice &paper)

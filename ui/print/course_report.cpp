@@ -4,10 +4,11 @@
 #include "core/exchange/sheet.h"
 #include "ui/print/paper_bars.h"
 #include "ui/print/paper_font.h"
+#include "ui/print/paper_out.h"
 #include "ui/print/paper_words.h"
 
 #include <QCoreApplication>
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 #include <QSaveFile>
 #include <QTextDocument>
 
@@ -19,7 +20,6 @@ constexpr auto context = "CourseReport";
 constexpr double textSize = 9.5;
 /// In millimetres; a text document adds two centimetres of its own.
 constexpr QMarginsF margins(0, 0, 0, 0);
-constexpr int dots = 600;
 
 const QColor passedColour(0x0b, 0x4f, 0x94);
 const QColor otherColour(0xe6, 0x9f, 0x00);
@@ -340,11 +340,7 @@ void printCourseReport(const CourseReport &report, const QString &language, QPag
 void writeCourseReport(const CourseReport &report, const QString &language, const QString &path)
 {
     writeWhole(path, [&](QSaveFile &file) {
-        QPdfWriter paper(&file);
-        paper.setResolution(dots);
-        paper.setTitle(report.course.code);
-        paper.setCreator(QStringLiteral("Muster"));
-        printCourseReport(report, language, paper);
+        drawPdf(file, report.course.code, [&](QPagedPaintDevice &paper) { printCourseReport(report, language, paper); });
         return RowsWritten(report.people.size());
     });
 }

@@ -6,12 +6,12 @@
 #include "ui/print/page_breaks.h"
 #include "ui/print/paper_font.h"
 #include "ui/print/paper_look.h"
+#include "ui/print/paper_out.h"
 #include "ui/print/paper_table.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
 
 namespace muster {
@@ -21,7 +21,6 @@ using namespace paperLook;
 namespace {
 
 constexpr QMarginsF margins(14, 13, 14, 12);    ///< in millimetres
-constexpr int dots = 600;
 constexpr double titleRoom = 16;            ///< of the title on the pages after the first, in points
 
 /// What these words are translated under.
@@ -175,11 +174,9 @@ RowsWritten printList(const Sheet &sheet, QPagedPaintDevice &paper, const Printe
 RowsWritten writePdf(const Sheet &sheet, const QString &path, const PrintedBy &by, const SheetWatch &watch)
 {
     return writeWhole(path, [&](QSaveFile &file) {
-        QPdfWriter paper(&file);
-        paper.setResolution(dots);
-        paper.setTitle(sheet.title);
-        paper.setCreator(QStringLiteral("Muster"));
-        return printList(sheet, paper, by, watch);
+        RowsWritten written;
+        drawPdf(file, sheet.title, [&](QPagedPaintDevice &paper) { written = printList(sheet, paper, by, watch); });
+        return written;
     });
 }
 

@@ -3,10 +3,11 @@
 
 #include "core/exchange/sheet.h"
 #include "ui/print/paper_font.h"
+#include "ui/print/paper_out.h"
 #include "ui/print/paper_words.h"
 
 #include <QCoreApplication>
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 #include <QSaveFile>
 #include <QTextDocument>
 
@@ -20,7 +21,6 @@ constexpr auto context = "BoardMinutes";
 constexpr double textSize = 9.5;
 /// In millimetres; a text document adds two centimetres of its own.
 constexpr QMarginsF margins(0, 0, 0, 0);
-constexpr int dots = 600;
 
 constexpr auto style =
     "<style>body { color: #1a1f29; } h1 { font-size: 15pt; margin: 6px 0 2px 0; } h2 { font-size: 10.5pt; margin: 12px 0 4px 0; }"
@@ -209,11 +209,7 @@ void printMinutes(const BoardMinutes &minutes, const QString &language, QPagedPa
 void writeMinutes(const BoardMinutes &minutes, const QString &language, const QString &path)
 {
     writeWhole(path, [&](QSaveFile &file) {
-        QPdfWriter paper(&file);
-        paper.setResolution(dots);
-        paper.setTitle(minutes.sheet.board.name);
-        paper.setCreator(QStringLiteral("Muster"));
-        printMinutes(minutes, language, paper);
+        drawPdf(file, minutes.sheet.board.name, [&](QPagedPaintDevice &paper) { printMinutes(minutes, language, paper); });
         return RowsWritten(minutes.ranking.size());
     });
 }
