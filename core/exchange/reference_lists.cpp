@@ -16,6 +16,7 @@
 #include "core/pipeline/requirement.h"
 #include "core/procedures/procedure_step.h"
 #include "core/procedures/step_wait.h"
+#include "core/qualification/certificate_template.h"
 #include "core/qualification/qualification_type.h"
 #include "core/selection/test_kind.h"
 #include "core/storage/repository.h"
@@ -26,6 +27,7 @@
 #include "core/training/programme.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace muster {
 
@@ -35,6 +37,7 @@ struct ReferenceList {
     const char *file;
     const RecordType &type;
     QHash<QString, QString> renamed = {}; ///< heading → field, where they differ
+    QString folder = {};                  ///< of the files that its column «layout» names
 };
 
 /// Referred-to lists first.
@@ -82,6 +85,7 @@ QList<ReferenceList> referenceLists()
           {"lesson", "number"},
           {"title", "title_en"},
           {"minutes_min", "minutes_least"}}},
+        {"certificate_templates", recordType<CertificateTemplate>(), {}, QStringLiteral("templates")},
         {"qualification_types", recordType<QualificationType>()},
         {"test_kinds", recordType<TestKind>()},
         {"grant_terms", recordType<GrantTerm>()},
@@ -139,6 +143,14 @@ QVariant valueOf(const FieldInfo &field, const QString &cell, const SavedIds &sa
     return text;
 }
 
+QString textOfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Fault(QStringLiteral("No file %1").arg(path));
+    return QString::fromUtf8(file.readAll());
+}
+
 /// The position of the field each heading stands for.
 QList<qsizetype> fieldsOf(const ReferenceList &list, const QStringList &header)
 {
@@ -163,6 +175,8 @@ QList<QVariantList> recordsOf(const ReferenceList &list, const SavedIds &saved)
         QVariantList values = emptyValues(list.type);
         for (qsizetype i = 0; i < fields.size(); ++i)
             values[fields[i]] = valueOf(list.type.fields[fields[i]], row.cells[i], saved);
+        if (const qsizetype layout = list.folder.isEmpty() ? -1 : list.type.indexOf("layout"); layout >= 0)
+            values[layout] = textOfFile(QStringLiteral(":/muster/%1/%2.json").arg(list.folder, values[layout].toString()));
         records.append(values);
     }
     return records;
@@ -176,7 +190,7 @@ void save(const ReferenceList &list, const QVariantList &values, ChangeSet &chan
 }
 
 /// Lists that came after the others: an office made before they did has them empty.
-const QList<QByteArray> laterLists{"test_kinds", "step_waits", "requirement_sets", "requirements", "curricula", "components", "bands", "grant_terms"};
+const QList<QByteArray> laterLists{"test_kinds", "step_waits", "requirement_sets", "requirements", "curricula", "components", "bands", "certificate_templates", "grant_terms"};
 
 bool isEmpty(const Database &database, const RecordType &type)
 {

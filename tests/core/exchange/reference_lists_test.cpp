@@ -64,7 +64,7 @@ TEST_P(ReferenceLists, keep_every_row_and_every_cell)
         {"categories", "category"},      {"gender_targets", "gender_target"}, {"glossary", "term"},
         {"procedures", "procedure_step"}, {"programmes", "programme"},      {"cptm_lessons", "lesson"},
         {"curricula", "curriculum"}, {"components", "component"}, {"bands", "band"},
-        {"document_types", "document_type"}, {"qualification_types", "qualification_type"},
+        {"document_types", "document_type"}, {"qualification_types", "qualification_type"}, {"certificate_templates", "certificate_template"},
         {"test_kinds", "test_kind"}, {"grant_terms", "grant_term"}, {"step_waits", "step_wait"}, {"requirement_sets", "requirement_set"}, {"requirements", "requirement"}};
     EXPECT_EQ(QDir(u":/muster/reference"_qs).entryList({u"*.csv"_qs}).size(), tables.size());
     for (auto list = tables.begin(); list != tables.end(); ++list) {
