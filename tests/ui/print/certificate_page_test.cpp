@@ -172,7 +172,7 @@ TEST_F(NamesOnPaper, of_the_shared_collection_are_read_back_too)
 
 TEST(CertificateText, is_made_smaller_where_it_is_too_long)
 {
-    const LayoutItem place = item(LayoutKind::Text, {0, 0, 120, 14});
+    const LayoutItem place = item(LayoutKind::Text, {0, 0, 160, 14});
     LayoutItem large = place;
     large.points = 27;
     const LaidText usual({{u"Nguyễn Văn Đạt"_qs}}, large);
@@ -186,11 +186,11 @@ TEST(CertificateText, is_made_smaller_where_it_is_too_long)
 
 TEST(CertificateText, stands_on_lines_of_about_the_same_length)
 {
-    LayoutItem place = item(LayoutKind::Text, {20, 20, 200, 14}, u"đã hoàn thành huấn luyện tiền triển khai theo chuẩn Liên hợp quốc, khóa huấn luyện số 7, từ ngày"_qs);
+    LayoutItem place = item(LayoutKind::Text, {20, 20, 150, 14}, u"đã hoàn thành huấn luyện tiền triển khai theo chuẩn Liên hợp quốc, khóa huấn luyện số 7, từ ngày"_qs);
     place.align = LayoutAlign::Centre;
     const QImage picture = certificatePicture(pageWith({place}), LayoutSide::Front, none, 4);
-    EXPECT_FALSE(isInked(picture, {20, 20, 25, 14}, 4)) << "the first line does not take all the room";
-    EXPECT_TRUE(isInked(picture, {75, 27, 20, 6}, 4)) << "the second line is no single word in the middle";
+    EXPECT_FALSE(isInked(picture, {20, 20, 15, 14}, 4)) << "the first line does not take all the room";
+    EXPECT_TRUE(isInked(picture, {60, 27, 15, 5}, 4)) << "the second line is no single word in the middle";
 }
 
 TEST(CertificatePageTest, shows_items_only_with_their_field_and_on_their_side)
