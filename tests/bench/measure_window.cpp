@@ -100,6 +100,21 @@ void printFrame(const QByteArrayList &line, const QString &where = {})
 
 } // namespace
 
+/// A line of seconds for each round, and at last what memory ten times as many take more, and the bytes of a page.
+void printCertificatesFigure(QList<QByteArrayList> lines)
+{
+    const QByteArrayList last = lines.takeLast();
+    Times times;
+    for (const QByteArrayList &line : std::as_const(lines)) {
+        times.muster.append(line[0].toDouble());
+        times.baseline.append(line[1].toDouble());
+    }
+    print(ratioFigure(QStringLiteral("1,000 certificates as one PDF, %1 kB a page / a bare QPdfWriter").arg(last[1].toDouble() / 1000, 0, 'f', 1), times, 1.3));
+    const double megabytes = last[0].toDouble() / 1024;
+    print({.name = QStringLiteral("memory while 10,000 certificates are written as one PDF"), .muster = QStringLiteral("%1 MB").arg(megabytes, 0, 'f', 1),
+           .aim = aimText(QStringLiteral("<= 16 MB"), megabytes <= 16)});
+}
+
 void measureWindow(const Bench &bench)
 {
     const double emptyMegabytes = measureStart(bench);
@@ -113,6 +128,7 @@ void measureWindow(const Bench &bench)
         printFrame(line, QStringLiteral("2,000 candidates: "));
     for (const QByteArrayList &line : linesOf(bench, "bench_attendance", {bench.folder + QStringLiteral("/attendance_keys.muster")}).mid(1))
         printFrame(line);
+    printCertificatesFigure(linesOf(bench, "bench_certificates", {bench.folder}));
     printMemory(megabytes, emptyMegabytes);
 }
 

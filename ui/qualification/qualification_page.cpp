@@ -1,20 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/qualification/qualification_page.h"
 
+#include "ui/qualification/print_panel.h"
 #include "ui/qualification/register_view.h"
 #include "ui/qualification/types_view.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace muster {
 
 namespace {
 
+/// What the register asks to be printed is shown as on paper first, beside the window's other work.
+RegisterView *makeRegister(const OfficeDesk &desk, QWidget *parent)
+{
+    auto *view = new RegisterView(desk, parent);
+    QObject::connect(view, &RegisterView::printAsked, view, [desk, view](const QList<CertificateId> &certificates) {
+        auto *panel = new PrintPanel(desk, {certificates, view->day(), [shown = QPointer(view)] {
+                                                if (shown)
+                                                    shown->refresh(shown->day());
+                                            }}, view->window());
+        panel->setAttribute(Qt::WA_DeleteOnClose);
+        panel->open();
+    });
+    return view;
+}
+
 /// The views in the order of the work.
 QList<PageTab> tabsFor(const OfficeDesk &desk)
 {
     return {
-        {"register", QT_TRANSLATE_NOOP("muster::QualificationPage", "Register"), [desk](QWidget *parent) { return new RegisterView(desk, parent); }},
+        {"register", QT_TRANSLATE_NOOP("muster::QualificationPage", "Register"), [desk](QWidget *parent) { return makeRegister(desk, parent); }},
         {"types", QT_TRANSLATE_NOOP("muster::QualificationPage", "Types"), [desk](QWidget *parent) { return new TypesView(desk, parent); }},
     };
 }

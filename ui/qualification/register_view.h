@@ -58,6 +58,7 @@ public:
     QPushButton *spoilButton() const { return m_spoil; }
     QPushButton *bookButton() const { return m_book; }
     QList<CertificateId> chosen() const;
+    QDate day() const { return m_day; }
     void saveBookTo(const QString &path);
 
 signals:
