@@ -166,7 +166,7 @@ TEST_F(CertificatesInPdf, are_not_made_with_a_letter_that_no_font_has)
 {
     CertificateRun run = runOf(3);
     run.prints[1].words[u"holder.name"_qs] = u"Nguyễn \u2603"_qs;
-    EXPECT_EQ(refusal(run, path()), u"2025-L2FH-0002, Nguyễn Văn Đạt 2: Item 12 (“{holder.name}”): its font Noto Serif does not have the letter “\u2603” (U+2603)."_qs);
+    EXPECT_EQ(refusal(run, path()), u"2025-L2FH-0002, Nguyễn Văn Đạt 2: Item 15 (“{holder.name}”): its font Noto Serif does not have the letter “\u2603” (U+2603)."_qs);
     EXPECT_FALSE(QFile::exists(path()));
     EXPECT_EQ(refusal({}, path()), u"There is no certificate to print."_qs);
 }
