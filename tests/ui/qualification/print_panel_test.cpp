@@ -117,6 +117,9 @@ TEST_F(PrintPanelTest, prints_the_same_words_after_name_and_template_were_change
     const QImage before = panelOf(issued)->preview()->picture();
     ChangeSet changes(database(), u"Renamed"_qs, sampleClerk());
     Person renamed = issuing.people.first();
+    renamed.fullName = u"Trần Thị Khác"_qs;
+    renamed.familyName = u"Trần"_qs;
+    renamed.middleName = u"Thị"_qs;
     renamed.givenName = u"Khác"_qs;
     changes.save(renamed);
     changes.commit();
