@@ -34,6 +34,7 @@ void IssueView::start(QDate day)
 {
     m_today = day;
     m_chosen.clear();
+    m_rows.clear();
     m_strip->dismiss();
     m_passphrase->clear();
     const QSignalBlocker quietDay(m_day), quietWords(m_words);
@@ -118,16 +119,21 @@ QList<ToIssue> IssueView::asked() const
     return toIssue(database, m_chosen, m_day->day());
 }
 
-/// Those of a course and those chosen elsewhere are ticked at first; those found by name are not.
+/// Those of a course and those chosen elsewhere are ticked at first, those found by name are not; a tick that was taken away
+/// stays away when the day changes.
 void IssueView::read()
 {
+    QSet<QualificationId> before, left;
+    for (const ToIssue &one : std::as_const(m_rows))
+        if (one.hindrance.isEmpty())
+            (m_ticked.contains(one.qualificationId) ? before : left).insert(one.qualificationId);
+    const bool areTicked = m_words->text().trimmed().isEmpty();
     m_rows.clear();
     m_ticked.clear();
     attempt(this, [this] { m_rows = asked(); });
-    if (m_words->text().trimmed().isEmpty())
-        for (const ToIssue &one : std::as_const(m_rows))
-            if (one.hindrance.isEmpty())
-                m_ticked.insert(one.qualificationId);
+    for (const ToIssue &one : std::as_const(m_rows))
+        if (one.hindrance.isEmpty() && !left.contains(one.qualificationId) && (areTicked || before.contains(one.qualificationId)))
+            m_ticked.insert(one.qualificationId);
     showRows();
 }
 

@@ -98,6 +98,12 @@ TEST_F(RegisterViewTest, space_takes_the_tick_from_somebody)
     press(Qt::Key_Space);
     EXPECT_FALSE(view->issuing()->ticked().contains(issuing.granted[1].id));
     EXPECT_TRUE(view->issuing()->figures().contains(u"ticked: 2"_qs));
+    view->issuing()->day()->edit()->setFocus();
+    retype(u"01/08/2025"_qs);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(view->issuing()->ticked().contains(issuing.granted[1].id)) << "a tick taken away stays away";
+    view->issuing()->people()->setFocus();
+    view->issuing()->people()->choose(issuing.granted[1].id.value);
     press(Qt::Key_Space);
     EXPECT_EQ(view->issuing()->ticked().size(), 3);
 }
