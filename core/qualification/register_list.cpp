@@ -120,12 +120,14 @@ RegisterState RegisterRow::state() const
     return originals > 0 ? RegisterState::Printed : RegisterState::ToPrint;
 }
 
+/// The names are read only where words are asked for; the joins that nothing asks for the engines leave out.
 QList<CertificateId> registerOutline(const Database &database, const RegisterFilter &filter, RegisterOrder order)
 {
     const Asked asked = conditionsOf(filter);
     const QStringList words = searchWords(filter.words);
-    const QString sql = QStringLiteral("SELECT c.id, c.number, c.holder, p.full_name, p.service_no FROM certificate c JOIN person p ON p.id = c.person_id"
-                                       " JOIN qualification_type t ON t.id = c.type_id%1 ORDER BY %2").arg(asked.text(), orderText(order));
+    const QString names = words.isEmpty() ? QString() : QStringLiteral(", c.number, c.holder, p.full_name, p.service_no");
+    const QString sql = QStringLiteral("SELECT c.id%1 FROM certificate c LEFT JOIN person p ON p.id = c.person_id"
+                                       " JOIN qualification_type t ON t.id = c.type_id%2 ORDER BY %3").arg(names, asked.text(), orderText(order));
     QList<CertificateId> ids;
     for (const Row &row : database.rows(sql, asked.bindings))
         if (words.isEmpty() || row[2] == row[3] || holdsWords(row, words))

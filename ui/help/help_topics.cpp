@@ -34,6 +34,7 @@ constexpr TopicOfPlace topicsOfPlaces[] = {
     {"training", "view", "needs", "results"},
     {"training", "view", "outcomes", "results"},
     {"training", nullptr, nullptr, "training"},
+    {"qualification", "view", "register", "register"},
     {"administration", "section", "changes", "changes"},
     {"administration", nullptr, nullptr, "administration"},
 };
@@ -58,7 +59,7 @@ QString titleIn(const QString &text)
 const QList<QByteArray> &helpTopicIds()
 {
     static const QList<QByteArray> ids{"first_start", "dashboard",    "people",         "person",  "forms",   "papers", "duplicates",
-                                       "selection",   "procedures",   "requirements",   "training", "results", "exporting", "administration", "changes", "keys"};
+                                       "selection",   "procedures",   "requirements",   "training", "results", "register", "exporting", "administration", "changes", "keys"};
     return ids;
 }
 

@@ -5,18 +5,17 @@
 #include "core/people/office_profile.h"
 #include "core/storage/repository.h"
 #include "ui/print/paper_grid.h"
+#include "ui/print/paper_out.h"
 #include "ui/print/paper_words.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QPdfWriter>
 #include <QSaveFile>
 
 namespace muster {
 
 namespace {
 
-constexpr int dots = 600;
 constexpr double roomToSign = 24;
 
 QString inOneLanguage(const PaperWords &words, const char *english)
@@ -165,11 +164,8 @@ private:
 
 void printPdf(const RegisterBookAsked &asked, QIODevice &device)
 {
-    QPdfWriter paper(&device);
-    paper.setResolution(dots);
-    paper.setTitle(inOneLanguage(PaperWords(asked.language), QT_TRANSLATE_NOOP("RegisterBook", "Register of certificates")));
-    paper.setCreator(QStringLiteral("Muster"));
-    printRegisterBook(asked, paper);
+    const QString title = inOneLanguage(PaperWords(asked.language), QT_TRANSLATE_NOOP("RegisterBook", "Register of certificates"));
+    drawPdf(device, title, [&asked](QPagedPaintDevice &paper) { printRegisterBook(asked, paper); });
 }
 
 } // namespace
