@@ -5,12 +5,14 @@
 #include "core/base/version.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
 #include <langinfo.h>
+#include <memory>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -90,6 +92,8 @@ void runWithoutVerb(const QStringList &given)
     if (arguments.operands().isEmpty())
         throw WrongUsage(commandWords(QT_TRANSLATE_NOOP(
             "Command line", "What is to be done is missing; musterctl --help lists the verbs.")));
+    if (const QStringList words = secondWords(arguments.operands()[0]); !words.isEmpty())
+        throw WrongUsage(commandWords(QT_TRANSLATE_NOOP("Command line", "«%1» wants one of these after it: %2")).arg(arguments.operands()[0], words.join(QStringLiteral(", "))));
     throw WrongUsage(
         commandWords(QT_TRANSLATE_NOOP("Command line", "There is no verb «%1»; musterctl --help lists them."))
             .arg(arguments.operands()[0]));
@@ -109,16 +113,29 @@ qsizetype verbPosition(const QStringList &given)
     return at;
 }
 
-int run(QStringList given)
+/// What is asked for: the verb, null when there is none of that name, and the rest without its name.
+struct Asked {
+    const Verb *verb = nullptr;
+    QStringList rest;
+};
+
+Asked asked(const QStringList &given)
 {
     const qsizetype at = verbPosition(given);
-    const Verb *verb = findVerb(given.value(at));
+    const QString first = given.value(at);
+    const qsizetype words = secondWords(first).isEmpty() ? 1 : 2;
+    const Verb *verb = findVerb(given.mid(at, words).join(u' '));
+    return {verb, verb ? given.mid(0, at) + given.mid(at + words) : given};
+}
+
+int run(const Asked &call)
+{
+    const Verb *verb = call.verb;
     try {
-        if (verb) {
-            given.removeAt(at);
-            runVerb(*verb, given);
-        } else
-            runWithoutVerb(given);
+        if (verb)
+            runVerb(*verb, call.rest);
+        else
+            runWithoutVerb(call.rest);
         return done;
     } catch (const WrongUsage &wrong) {
         printError(wrong.words());
@@ -134,6 +151,15 @@ int run(QStringList given)
     }
 }
 
+/// On a platform without a screen for what draws; everything else needs none of it.
+std::unique_ptr<QCoreApplication> applicationFor(const Asked &call, int &argc, char **argv)
+{
+    if (!call.verb || call.verb->draws == Draws::No)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 } // namespace muster
@@ -141,7 +167,11 @@ int run(QStringList given)
 int main(int argc, char **argv)
 {
     muster::speakUtf8();
-    QCoreApplication application(argc, argv);
+    QStringList given;
+    for (int i = 1; i < argc; ++i)
+        given.append(QString::fromLocal8Bit(argv[i]));
+    const muster::Asked call = muster::asked(given);
+    const auto application = muster::applicationFor(call, argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("musterctl"));
-    return muster::run(QCoreApplication::arguments().mid(1));
+    return muster::run(call);
 }

@@ -18,6 +18,8 @@ public:
     explicit Output(TableFormat format) : m_format(format) {}
 
     void table(const Table &table) const;
+    /// Whether nobody asked for what programs read.
+    bool isForPeople() const { return m_format == TableFormat::Aligned; }
     /// To standard output, unless that is to be read by a program; then to standard error.
     void sentence(const QString &words) const;
 

@@ -22,7 +22,8 @@ const QList<Verb> &verbs()
     static const QList<Verb> all{createVerb(),      importVerb(),  strengthVerb(), sentVerb(), outcomesVerb(),
                                  needsVerb(),        resultsVerb(),
                                  evaluationsVerb(), candidatesVerb(), shortfallsVerb(), advanceVerb(), historyVerb(),
-                                 undoVerb(),     checkVerb()};
+                                 undoVerb(),     checkVerb(), newKeyVerb(), verifyVerb(),
+                                 exportKeyVerb(), exportRevokedVerb()};
     return all;
 }
 
@@ -32,6 +33,15 @@ const Verb *findVerb(const QString &name)
         if (name == QLatin1String(verb.name))
             return &verb;
     return nullptr;
+}
+
+QStringList secondWords(const QString &first)
+{
+    QStringList words;
+    for (const Verb &verb : verbs())
+        if (const QString name = QString::fromLatin1(verb.name); name.startsWith(first + u' '))
+            words.append(name.mid(first.size() + 1));
+    return words;
 }
 
 const OptionInfos &generalOptions()

@@ -16,14 +16,18 @@ struct Call {
     const QString &office() const { return arguments.operands()[0]; }
 };
 
+/// Whether a verb draws or reads pictures, which needs what windows are made of, without a screen.
+enum class Draws { No, Yes };
+
 /// One thing the command line can do. The function throws WrongUsage before it touches the office, and Fault
 /// with the reasons when it is refused.
 struct Verb {
-    const char *name;
+    const char *name; ///< one word, or two of which the first groups several verbs
     const char *use;  ///< what follows the name in the use line; the operands first
     const char *does; ///< English, translated in the context «Command line»
     OptionInfos options;
     void (*run)(const Call &);
+    Draws draws = Draws::No;
 
     QStringList operandNames() const;
 };
@@ -31,6 +35,8 @@ struct Verb {
 /// Every verb, in the order of the help.
 const QList<Verb> &verbs();
 const Verb *findVerb(const QString &name); ///< null when there is none
+/// The verbs whose first word this is, when they have two.
+QStringList secondWords(const QString &first);
 
 /// What may stand with every verb.
 const OptionInfos &generalOptions();

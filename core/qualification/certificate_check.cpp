@@ -17,10 +17,10 @@ struct Words {
 CheckResult unreadable(const QString &text)
 {
     if (isOfALaterForm(text))
-        return {Verdict::Unreadable, {}, Words::tr("This certificate was signed by a later version of Muster; this version cannot check it."), {}};
+        return {CheckVerdict::Unreadable, {}, Words::tr("This certificate was signed by a later version of Muster; this version cannot check it."), {}};
     if (claimsToBeSigned(text))
-        return {Verdict::Forged, {}, Words::tr("This is not, or not the whole of, what a certificate’s code says: it was altered or cut short."), {}};
-    return {Verdict::Unreadable, {}, Words::tr("This is no signed certificate; a certificate’s code begins with «MUSTER1»."), {}};
+        return {CheckVerdict::Forged, {}, Words::tr("This is not, or not the whole of, what a certificate’s code says: it was altered or cut short."), {}};
+    return {CheckVerdict::Unreadable, {}, Words::tr("This is no signed certificate; a certificate’s code begins with «MUSTER1»."), {}};
 }
 
 CheckResult unknownKey(const SignedParts &parts, const CheckedBy &by)
@@ -29,12 +29,12 @@ CheckResult unknownKey(const SignedParts &parts, const CheckedBy &by)
         Words::tr("It is signed with a key (%1) that is not among those of «%2». It names «%3» as its issuer: it is another "
                                                   "office’s, or forged; only the key file of its issuer can tell.")
             .arg(parts.keyFingerprint, by.keys.issuer, parts.content.issuer);
-    return {Verdict::UnknownKey, parts.content, words, {}};
+    return {CheckVerdict::UnknownKey, parts.content, words, {}};
 }
 
 CheckResult forged(const SignedParts &parts)
 {
-    return {Verdict::Forged, parts.content,
+    return {CheckVerdict::Forged, parts.content,
             Words::tr("The signature does not fit what is written: it was altered, or never issued. Do not accept it."), {}};
 }
 
@@ -58,15 +58,15 @@ QString notInForceWords(const NotInForce &entry)
     return Words::tr("The office did issue it, but suspended it on %1 until further notice.").arg(dayWords(entry.from));
 }
 
-/// Verdict and words of a text the office did sign.
+/// CheckVerdict and words of a text the office did sign.
 CheckResult signedByOffice(const SignedContent &content, const CheckedBy &by)
 {
     if (const auto entry = entryOf(content.number, by))
-        return {entry->state == NumberState::Revoked ? Verdict::Revoked : Verdict::Suspended, content, notInForceWords(*entry), {}};
+        return {entry->state == NumberState::Revoked ? CheckVerdict::Revoked : CheckVerdict::Suspended, content, notInForceWords(*entry), {}};
     if (content.validUntil.isValid() && content.validUntil < by.day)
-        return {Verdict::NoLongerValid, content,
+        return {CheckVerdict::NoLongerValid, content,
                 Words::tr("It is genuine, but it is valid no longer: its last day was %1.").arg(dayWords(content.validUntil)), {}};
-    return {Verdict::Genuine, content, Words::tr("It is genuine: «%1» signed exactly what is written below.").arg(content.issuer), {}};
+    return {CheckVerdict::Genuine, content, Words::tr("It is genuine: «%1» signed exactly what is written below.").arg(content.issuer), {}};
 }
 
 QString listNote(const SignedContent &content, const CheckedBy &by)
@@ -82,7 +82,7 @@ QString listNote(const SignedContent &content, const CheckedBy &by)
 QStringList notesOf(const CheckResult &result, const PublicKey &key, const CheckedBy &by)
 {
     QStringList notes;
-    if (result.verdict != Verdict::Revoked)
+    if (result.verdict != CheckVerdict::Revoked)
         notes.append(listNote(*result.content, by));
     if (key.replacedOn.isValid() && result.content->issuedOn > key.replacedOn)
         notes.append(Words::tr("Its key was replaced on %1, before the day it says it was issued. Ask the office whether it did issue it.")
@@ -117,7 +117,7 @@ CheckResult check(const QString &text, const CheckedBy &by)
     return result;
 }
 
-QString verdictTitle(Verdict verdict)
+QString verdictTitle(CheckVerdict verdict)
 {
     static constexpr const char *titles[] = {
         QT_TRANSLATE_NOOP("CertificateCheck", "Genuine"),
@@ -151,7 +151,7 @@ QList<QPair<QString, QString>> contentWords(const SignedContent &content)
 
 CheckResult nothingRead()
 {
-    return {Verdict::Unreadable, {}, Words::tr("No QR code could be read in it."),
+    return {CheckVerdict::Unreadable, {}, Words::tr("No QR code could be read in it."),
             {Words::tr("Take the photo from straight above, in good light, with the whole code and some white around it in sight. Of a "
                                                        "torn, folded or stained code no more than a seventh may be missing.")}};
 }

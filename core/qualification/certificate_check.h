@@ -10,7 +10,7 @@
 namespace muster {
 
 /// What a check comes to. The first four are papers this office issued, the others are not to be accepted.
-enum class Verdict { Genuine, NoLongerValid, Suspended, Revoked, Forged, UnknownKey, Unreadable };
+enum class CheckVerdict { Genuine, NoLongerValid, Suspended, Revoked, Forged, UnknownKey, Unreadable };
 
 /// What a check goes by.
 struct CheckedBy {
@@ -21,13 +21,13 @@ struct CheckedBy {
 
 /// The answer with its words, in the language in use.
 struct CheckResult {
-    Verdict verdict = Verdict::Unreadable;
+    CheckVerdict verdict = CheckVerdict::Unreadable;
     std::optional<SignedContent> content;   ///< what the text says; proven only when isSigned()
     QString words;                          ///< the verdict as a sentence
     QStringList notes;                      ///< what else whoever holds the paper should know
 
     /// Whether the office did sign this very text.
-    bool isSigned() const { return verdict <= Verdict::Revoked; }
+    bool isSigned() const { return verdict <= CheckVerdict::Revoked; }
 };
 
 /// Checks a signed text against public keys and, when there is one, a revocation list; asks no office and no network. Line ends
@@ -35,7 +35,7 @@ struct CheckResult {
 CheckResult check(const QString &text, const CheckedBy &by);
 
 /// The verdict in one or two words.
-QString verdictTitle(Verdict verdict);
+QString verdictTitle(CheckVerdict verdict);
 
 /// What is signed, thing by thing, as people read it: heading and words; only what is there.
 QList<QPair<QString, QString>> contentWords(const SignedContent &content);

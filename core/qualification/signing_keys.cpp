@@ -49,6 +49,14 @@ QList<SigningKey> signingKeys(const Database &database)
     return select<SigningKey>(database, QStringLiteral("ORDER BY id DESC"));
 }
 
+QHash<SigningKeyId, int> signedWith(const Database &database)
+{
+    QHash<SigningKeyId, int> counts;
+    for (const Row &row : database.rows(QStringLiteral("SELECT key_id, COUNT(*) FROM certificate GROUP BY key_id")))
+        counts.insert({row[0].toLongLong()}, row[1].toInt());
+    return counts;
+}
+
 SigningKey takeIntoUse(const Database &database, const SigningKey &made, const std::optional<SigningKey> &inPlaceOf, const Signature &by)
 {
     ChangeSet changes(database, inPlaceOf ? Words::tr("Replace the signing key") : Words::tr("Make the signing key"), by);

@@ -13,6 +13,8 @@ std::optional<SigningKey> presentKey(const Database &database);
 SigningKey requiredKey(const Database &database);
 /// All of them, the newest first.
 QList<SigningKey> signingKeys(const Database &database);
+/// How many certificates were signed with each; keys that signed none are left out.
+QHash<SigningKeyId, int> signedWith(const Database &database);
 
 /// Takes a key just made into use; the one before it is replaced on that day and goes on checking what it signed. Throws
 /// Refused when somebody made another meanwhile, or for a day before the present key was made.

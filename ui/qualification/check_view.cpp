@@ -37,15 +37,15 @@ constexpr int textHeight = 190;
 /// Pictures and files that are pasted or dropped on it are for the whole view.
 class CodeText : public QPlainTextEdit {
 public:
-    CodeText(std::function<bool(const QMimeData *)> take, QWidget *parent) : QPlainTextEdit(parent), m_take(std::move(take)) {}
+    CodeText(std::function<bool(const QMimeData *)> takes, QWidget *parent) : QPlainTextEdit(parent), m_take(std::move(takes)) {}
 
 protected:
-    bool canInsertFromMimeData(const QMimeData *data) const override { return data->hasImage() || data->hasUrls() || QPlainTextEdit::canInsertFromMimeData(data); }
+    bool canInsertFromMimeData(const QMimeData *given) const override { return given->hasImage() || given->hasUrls() || QPlainTextEdit::canInsertFromMimeData(given); }
 
-    void insertFromMimeData(const QMimeData *data) override
+    void insertFromMimeData(const QMimeData *given) override
     {
-        if ((!data->hasImage() && localFiles(data).isEmpty()) || !m_take(data))
-            QPlainTextEdit::insertFromMimeData(data);
+        if ((!given->hasImage() && localFiles(given).isEmpty()) || !m_take(given))
+            QPlainTextEdit::insertFromMimeData(given);
     }
 
 private:
@@ -56,7 +56,7 @@ private:
 
 CheckView::CheckView(const OfficeDesk &desk, QWidget *parent)
     : PageView(parent), m_desk(desk), m_open(makeButton(ButtonLook::Primary, {}, this)), m_paste(makeButton(ButtonLook::Plain, {}, this)),
-      m_textName(makeLabel(TextLook::Heading, {}, this)), m_text(new CodeText([this](const QMimeData *data) { return checkData(data); }, this)),
+      m_textName(makeLabel(TextLook::Heading, {}, this)), m_text(new CodeText([this](const QMimeData *mime) { return checkData(mime); }, this)),
       m_hint(makeLabel(TextLook::Small, {}, this)), m_basis(new CheckBasis(this)), m_summary(makeLabel(TextLook::Heading, {}, this)),
       m_list(new HeldTable(QStringLiteral("checked-certificates"), {{3, 2}}, this)), m_card(new VerdictCard(this)), m_work(new WorkBar(this))
 {
@@ -269,7 +269,7 @@ QString CheckView::summaryWords() const
 {
     QStringList lines;
     if (m_results.size() > 1) {
-        const auto good = std::count_if(m_results.begin(), m_results.end(), [](const CheckResult &one) { return one.verdict == Verdict::Genuine; });
+        const auto good = std::count_if(m_results.begin(), m_results.end(), [](const CheckResult &one) { return one.verdict == CheckVerdict::Genuine; });
         lines.append(good == m_results.size() ? tr("All %1 certificates are genuine and in force.").arg(QLocale().toString(good))
                                               : tr("%1 of %2 certificates are genuine and in force.").arg(QLocale().toString(good), QLocale().toString(m_results.size())));
     }
@@ -283,9 +283,9 @@ QString CheckView::summary() const
     return m_summary->text();
 }
 
-QList<Verdict> CheckView::verdicts() const
+QList<CheckVerdict> CheckView::verdicts() const
 {
-    QList<Verdict> verdicts;
+    QList<CheckVerdict> verdicts;
     for (const CheckResult &one : m_results)
         verdicts.append(one.verdict);
     return verdicts;
@@ -299,16 +299,16 @@ void CheckView::askFiles()
         checkFiles(paths);
 }
 
-bool CheckView::checkData(const QMimeData *data)
+bool CheckView::checkData(const QMimeData *mime)
 {
-    if (!data)
+    if (!mime)
         return false;
-    if (const QStringList files = localFiles(data); !files.isEmpty())
+    if (const QStringList files = localFiles(mime); !files.isEmpty())
         checkFiles(files);
-    else if (data->hasImage())
-        checkPicture(qvariant_cast<QImage>(data->imageData()));
-    else if (data->hasText())
-        m_text->setPlainText(data->text());
+    else if (mime->hasImage())
+        checkPicture(qvariant_cast<QImage>(mime->imageData()));
+    else if (mime->hasText())
+        m_text->setPlainText(mime->text());
     else
         return false;
     return true;

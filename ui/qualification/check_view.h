@@ -47,7 +47,7 @@ public:
     VerdictCard *card() const { return m_card; }
     WorkBar *workBar() const { return m_work; }
     QString summary() const;
-    QList<Verdict> verdicts() const;
+    QList<CheckVerdict> verdicts() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

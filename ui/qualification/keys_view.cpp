@@ -29,21 +29,13 @@ namespace {
 
 constexpr int listHeight = 190;
 
-QHash<qint64, int> signedWith(const Database &database)
-{
-    QHash<qint64, int> counts;
-    for (const Row &row : database.rows(QStringLiteral("SELECT key_id, COUNT(*) FROM certificate GROUP BY key_id")))
-        counts.insert(row[0].toLongLong(), row[1].toInt());
-    return counts;
-}
-
 } // namespace
 
 KeysView::KeysView(const OfficeDesk &desk, QWidget *parent, KeyStrength strength)
     : PageView(parent), m_desk(desk), m_strength(strength), m_strip(new MessageStrip(this)), m_words(makeLabel(TextLook::Soft, {}, this)),
-      m_list(new HeldTable(QStringLiteral("signing-keys"), {{0, 2}}, this)), m_make(muster::makeButton(ButtonLook::Primary, {}, this)),
-      m_passphrase(muster::makeButton(ButtonLook::Plain, {}, this)), m_publicKeys(muster::makeButton(ButtonLook::Plain, {}, this)),
-      m_publicKeysWords(makeLabel(TextLook::Soft, {}, this)), m_revoked(muster::makeButton(ButtonLook::Plain, {}, this)),
+      m_list(new HeldTable(QStringLiteral("signing-keys"), {{0, 2}}, this)), m_make(makeButton(ButtonLook::Primary, {}, this)),
+      m_passphrase(makeButton(ButtonLook::Plain, {}, this)), m_publicKeys(makeButton(ButtonLook::Plain, {}, this)),
+      m_publicKeysWords(makeLabel(TextLook::Soft, {}, this)), m_revoked(makeButton(ButtonLook::Plain, {}, this)),
       m_revokedWords(makeLabel(TextLook::Soft, {}, this)), m_form(new KeyForm(this))
 {
     build();
@@ -71,17 +63,17 @@ void KeysView::build()
     rows->addWidget(m_list);
     rows->addLayout(keyActs);
     rows->addWidget(m_form);
-    rows->addWidget(buildActs());
+    rows->addWidget(buildHandingOut());
     rows->addStretch(1);
     setTabOrderOf({m_list, m_make, m_passphrase, m_form, m_publicKeys, m_revoked});
 }
 
 /// What is handed out to those who check.
-QWidget *KeysView::buildActs()
+QWidget *KeysView::buildHandingOut()
 {
-    auto *acts = new QFrame(this);
-    acts->setObjectName(QStringLiteral("card"));
-    auto *grid = new QGridLayout(acts);
+    auto *card = new QFrame(this);
+    card->setObjectName(QStringLiteral("card"));
+    auto *grid = new QGridLayout(card);
     grid->setContentsMargins(Theme::gap, 12, Theme::gap, 12);
     grid->setHorizontalSpacing(Theme::gap);
     grid->setVerticalSpacing(12);
@@ -92,7 +84,7 @@ QWidget *KeysView::buildActs()
         grid->addWidget(words, row++, 1);
     }
     grid->setColumnStretch(1, 1);
-    return acts;
+    return card;
 }
 
 void KeysView::listen()
@@ -119,13 +111,13 @@ void KeysView::refresh(QDate day)
 void KeysView::showKeys()
 {
     const Database &database = m_desk.office.database();
-    const QHash<qint64, int> counts = signedWith(database);
+    const QHash<SigningKeyId, int> counts = signedWith(database);
     QList<QVariantList> rows;
     m_present = presentKey(database);
     for (const SigningKey &key : signingKeys(database)) {
         const bool isPresent = m_present && m_present->id == key.id;
         const QString state = isPresent ? tr("in use") : tr("replaced on %1").arg(dayText(key.replacedOn));
-        rows.append({key.fingerprint, key.createdOn, counts.value(key.id.value), chipValue({state, isPresent ? Tone::Good : Tone::Info}), key.id.value});
+        rows.append({key.fingerprint, key.createdOn, counts.value(key.id), chipValue({state, isPresent ? Tone::Good : Tone::Info}), key.id.value});
     }
     m_list->setRows(rows);
     m_make->setText(m_present ? tr("Replace the key…") : tr("Make the first key…"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/qualification/signing_key_box.h"
 #include "ui/office_desk.h"
 #include "ui/qualification/key_form.h"
 #include "ui/shell/page_view.h"
@@ -34,7 +35,7 @@ public:
 
     HeldTable *list() const { return m_list; }
     KeyForm *form() const { return m_form; }
-    QPushButton *makeButton() const { return m_make; }
+    QPushButton *makeKeyButton() const { return m_make; }
     QPushButton *passphraseButton() const { return m_passphrase; }
     QPushButton *publicKeysButton() const { return m_publicKeys; }
     QPushButton *revokedButton() const { return m_revoked; }
@@ -42,7 +43,7 @@ public:
 
 private:
     void build();
-    QWidget *buildActs();
+    QWidget *buildHandingOut();
     void listen();
     void setColumns();
     void showKeys();

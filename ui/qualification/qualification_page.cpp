@@ -3,6 +3,8 @@
 
 #include "ui/qualification/print_panel.h"
 #include "ui/qualification/register_view.h"
+#include "ui/qualification/check_view.h"
+#include "ui/qualification/keys_view.h"
 #include "ui/qualification/types_view.h"
 
 #include <QCoreApplication>
@@ -32,7 +34,9 @@ QList<PageTab> tabsFor(const OfficeDesk &desk)
 {
     return {
         {"register", QT_TRANSLATE_NOOP("muster::QualificationPage", "Register"), [desk](QWidget *parent) { return makeRegister(desk, parent); }},
+        {"check", QT_TRANSLATE_NOOP("muster::QualificationPage", "Check"), [desk](QWidget *parent) { return new CheckView(desk, parent); }},
         {"types", QT_TRANSLATE_NOOP("muster::QualificationPage", "Types"), [desk](QWidget *parent) { return new TypesView(desk, parent); }},
+        {"keys", QT_TRANSLATE_NOOP("muster::QualificationPage", "Keys"), [desk](QWidget *parent) { return new KeysView(desk, parent); }},
     };
 }
 

@@ -38,13 +38,13 @@ QLabel *wrapped(TextLook look, QWidget *parent)
 
 } // namespace
 
-Tone toneOf(Verdict verdict)
+Tone toneOf(CheckVerdict verdict)
 {
     switch (verdict) {
-    case Verdict::Genuine: return Tone::Good;
-    case Verdict::Revoked:
-    case Verdict::Forged: return Tone::Error;
-    case Verdict::Unreadable: return Tone::Info;
+    case CheckVerdict::Genuine: return Tone::Good;
+    case CheckVerdict::Revoked:
+    case CheckVerdict::Forged: return Tone::Error;
+    case CheckVerdict::Unreadable: return Tone::Info;
     default: return Tone::Warning;
     }
 }

@@ -40,6 +40,6 @@ private:
 };
 
 /// How a verdict speaks: green only what is genuine and in force.
-Tone toneOf(Verdict verdict);
+Tone toneOf(CheckVerdict verdict);
 
 } // namespace muster

@@ -51,6 +51,10 @@ QLabel[tone="good"] { background: @goodSoft; color: @good; }
 QLabel[tone="warning"] { background: @warningSoft; color: @warning; }
 QLabel[tone="error"] { background: @errorSoft; color: @error; }
 #messageStrip { border-radius: 8px; margin: 12px 24px 0 24px; }
+#verdict { border-radius: 8px; background: @accentSoft; border: 1px solid @accent; }
+#verdict[tone="good"] { background: @goodSoft; border: 1px solid @good; }
+#verdict[tone="warning"] { background: @warningSoft; border: 1px solid @warning; }
+#verdict[tone="error"] { background: @errorSoft; border: 1px solid @error; }
 #messageStrip[tone="info"] { background: @accentSoft; border: 1px solid @accent; }
 #messageStrip[tone="warning"] { background: @warningSoft; border: 1px solid @warning; }
 #messageStrip[tone="error"] { background: @errorSoft; border: 1px solid @error; }

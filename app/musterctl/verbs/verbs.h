@@ -19,5 +19,10 @@ Verb advanceVerb();
 Verb historyVerb();
 Verb undoVerb();
 Verb checkVerb();
+Verb newKeyVerb();
+Verb verifyVerb();
+Verb revokeCertificateVerb();
+Verb exportKeyVerb();
+Verb exportRevokedVerb();
 
 } // namespace muster
