@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <clocale>
@@ -157,6 +158,8 @@ std::unique_ptr<QCoreApplication> applicationFor(const Asked &call, int &argc, c
     if (!call.verb || call.verb->draws == Draws::No)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt misses of a desktop is nothing to whoever has none.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -22,7 +22,7 @@ const QList<Verb> &verbs()
     static const QList<Verb> all{createVerb(),      importVerb(),  strengthVerb(), sentVerb(), outcomesVerb(),
                                  needsVerb(),        resultsVerb(),
                                  evaluationsVerb(), candidatesVerb(), shortfallsVerb(), advanceVerb(), historyVerb(),
-                                 undoVerb(),     checkVerb(), newKeyVerb(), verifyVerb(),
+                                 undoVerb(),     checkVerb(), newKeyVerb(), issueVerb(), printVerb(), verifyVerb(), revokeCertificateVerb(),
                                  exportKeyVerb(), exportRevokedVerb()};
     return all;
 }

@@ -63,6 +63,13 @@ ProgramRun musterctlInto(const QString &file, const QStringList &arguments)
     return finish(process, arguments);
 }
 
+ProgramRun musterctlFrom(const QString &file, const QStringList &arguments)
+{
+    QProcess process;
+    process.setStandardInputFile(file);
+    return finish(process, arguments);
+}
+
 void PrintTo(const ProgramRun &run, std::ostream *stream)
 {
     *stream << "exit " << run.exitCode << "\n" << run.out.toStdString() << run.errors.toStdString();

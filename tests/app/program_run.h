@@ -35,6 +35,9 @@ ProgramRun musterctlCsv(const QStringList &arguments);
 /// As musterctl(), with what it prints going into a file or device; `out` stays empty.
 ProgramRun musterctlInto(const QString &file, const QStringList &arguments);
 
+/// As musterctl(), with the file as its standard input.
+ProgramRun musterctlFrom(const QString &file, const QStringList &arguments);
+
 void PrintTo(const ProgramRun &run, std::ostream *stream);
 
 } // namespace muster

@@ -9,7 +9,6 @@
 #include "ui/qualification/verdict_card.h"
 #include "ui/shell/background.h"
 #include "ui/shell/guard.h"
-#include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/tab_order.h"
 #include "ui/shell/theme.h"
@@ -82,7 +81,6 @@ QWidget *CheckView::buildLeft()
 {
     auto *left = new QWidget(this);
     left->setFixedWidth(leftWidth);
-    m_open->setIcon(lineIcon(QStringLiteral("open")));
     m_text->setFixedHeight(textHeight);
     m_text->setTabChangesFocus(true);
     m_hint->setWordWrap(true);
@@ -101,6 +99,7 @@ QWidget *CheckView::buildLeft()
     rows->addWidget(m_text);
     rows->addSpacing(Theme::unit);
     rows->addWidget(m_basis);
+    rows->addWidget(m_work);
     rows->addStretch(1);
     setTabOrderOf({m_open, m_paste, m_text, m_basis});
     return left;
@@ -116,7 +115,6 @@ QWidget *CheckView::buildRight()
     auto *rows = new QVBoxLayout(right);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::unit);
-    rows->addWidget(m_work);
     rows->addWidget(m_summary);
     rows->addWidget(m_list, 1);
     rows->addWidget(around, 2);

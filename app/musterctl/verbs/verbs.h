@@ -20,6 +20,8 @@ Verb historyVerb();
 Verb undoVerb();
 Verb checkVerb();
 Verb newKeyVerb();
+Verb issueVerb();
+Verb printVerb();
 Verb verifyVerb();
 Verb revokeCertificateVerb();
 Verb exportKeyVerb();

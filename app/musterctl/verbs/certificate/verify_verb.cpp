@@ -132,8 +132,7 @@ Verb verifyVerb()
         {"on", Takes::OneValue, "DAY", QT_TRANSLATE_NOOP("Command line", "the day asked about, YYYY-MM-DD; today unless told")},
     };
     return {"certificate verify", "TEXT|PICTURE|PDF --key FILE [--revoked FILE] [--on DAY]",
-            QT_TRANSLATE_NOOP("Command line", "checks certificates without an office or a network: ends with 0 when all are genuine, 1 when one is forged, suspended, revoked or "
-                                              "cannot be read; - reads the text from standard input"),
+            QT_TRANSLATE_NOOP("Command line", "tells whether certificates are genuine, without an office or a network; - reads standard input"),
             options, verify, Draws::Yes};
 }
 
