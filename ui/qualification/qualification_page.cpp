@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/qualification/qualification_page.h"
 
-#include "ui/qualification/print_panel.h"
-#include "ui/qualification/register_view.h"
 #include "ui/qualification/check_view.h"
 #include "ui/qualification/keys_view.h"
+#include "ui/qualification/print_panel.h"
+#include "ui/qualification/register_view.h"
 #include "ui/qualification/types_view.h"
 
 #include <QCoreApplication>

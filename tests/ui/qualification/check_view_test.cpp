@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/qualification/check_view.h"
 
+#include "core/base/errors.h"
 #include "core/qualification/signing_keys.h"
 #include "tests/core/qualification/signed_papers.h"
 #include "tests/ui/selection/view_desk.h"

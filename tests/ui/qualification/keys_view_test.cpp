@@ -3,6 +3,7 @@
 
 #include "core/qualification/public_key_file.h"
 #include "core/qualification/revocation_file.h"
+#include "core/base/errors.h"
 #include "core/qualification/signing_keys.h"
 #include "tests/ui/selection/view_desk.h"
 #include "ui/lists/held_table.h"
