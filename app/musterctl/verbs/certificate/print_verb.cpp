@@ -48,7 +48,7 @@ void printOut(const Call &call)
     int duplicates = 0;
     for (int copy : copiesNow(office.database(), certificates))
         duplicates += copy > 0;
-    printToFile(office.database(), {certificates, path, day}, call.by, {});
+    printToFile(office.database(), {certificates, path, day}, call.by, [](qint64) { return true; });
     call.output.sentence(commandWords(QT_TRANSLATE_NOOP("Command line", "%1 certificates were printed to %2, %3 of them as duplicates; the register has it."))
                              .arg(certificates.size()).arg(path).arg(duplicates));
 }
