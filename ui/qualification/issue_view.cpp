@@ -37,19 +37,25 @@ void IssueView::start(QDate day)
     m_rows.clear();
     m_strip->dismiss();
     m_passphrase->clear();
-    const QSignalBlocker quietDay(m_day), quietWords(m_words);
+    const QSignalBlocker quietDay(m_day), quietWords(m_words), quietCourse(m_course);
     m_words->clear();
+    m_course->clear();
     m_day->setToday(day);
     m_day->setDay(day);
+}
+
+void IssueView::refresh()
+{
+    fillCourses();
+    fillSigners();
     findKey();
+    read();
 }
 
 void IssueView::begin(QDate day)
 {
     start(day);
-    fillCourses();
-    fillSigners();
-    read();
+    refresh();
 }
 
 void IssueView::beginCourse(CourseId course, QDate day)
@@ -65,9 +71,7 @@ void IssueView::beginChosen(const QList<QualificationId> &qualifications, QDate 
 {
     start(day);
     m_chosen = qualifications;
-    fillCourses();
-    fillSigners();
-    read();
+    refresh();
 }
 
 /// The first entry stands for no course, or for the qualifications chosen elsewhere.
@@ -81,7 +85,7 @@ void IssueView::fillCourses()
         for (const CourseToIssue &course : coursesToIssue(m_desk.office.database()))
             m_course->addItem(tr("%1 (without a certificate: %2)").arg(course.code, QLocale().toString(course.waiting)), course.id.value);
     });
-    m_course->setCurrentIndex(m_chosen.isEmpty() ? std::max(0, m_course->findData(before)) : 0);
+    m_course->setCurrentIndex(std::max(0, m_course->findData(before)));
 }
 
 void IssueView::fillSigners()

@@ -34,6 +34,8 @@ public:
     void begin(QDate day);
     void beginCourse(CourseId course, QDate day);
     void beginChosen(const QList<QualificationId> &qualifications, QDate day);
+    /// Reads everything anew; what was typed and ticked stays.
+    void refresh();
     void save();
     void takeFocus();
     void retranslate();

@@ -45,7 +45,6 @@ QGridLayout *IssueView::buildFields()
     for (QWidget *field : {static_cast<QWidget *>(m_course), static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_signer), static_cast<QWidget *>(m_passphrase)})
         field->setFixedWidth(fieldWidth);
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setAttribute(Qt::WA_InputMethodEnabled, false);
     m_words->setClearButtonEnabled(true);
     fields->addWidget(m_courseName, 0, 0);
     fields->addWidget(m_course, 0, 1);
@@ -142,12 +141,10 @@ void IssueView::retranslate()
     m_save->setToolTip(tr("Number, sign and keep these certificates (Ctrl+S)"));
     m_leave->setText(tr("Cancel"));
     m_leave->setToolTip(tr("Back to the register without issuing (Esc)"));
-    if (m_today.isValid()) {
-        fillCourses();
-        fillSigners();
-        findKey();
-    }
-    showRows();
+    if (m_today.isValid())
+        refresh();
+    else
+        showRows();
 }
 
 } // namespace muster

@@ -54,6 +54,8 @@ void RegisterView::refresh(QDate day)
     ask();
     if (!m_wantedIssue.isEmpty())
         showIssuing();
+    else if (m_stack->currentWidget() == m_issuing)
+        m_issuing->refresh();
 }
 
 void RegisterView::offerChoices()

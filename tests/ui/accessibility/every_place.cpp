@@ -4,6 +4,7 @@
 #include "ui/administration/reference_lists.h"
 #include "ui/help/help_panel.h"
 #include "ui/people/person_place.h"
+#include "ui/qualification/register_place.h"
 #include "ui/selection/selection_place.h"
 
 #include <QAbstractButton>
@@ -67,6 +68,8 @@ QList<EveryPlace::Place> EveryPlace::places() const
     for (const ReferenceList &list : referenceLists())
         places.append({std::string("list ") + list.title,
                        {"administration", {{QStringLiteral("section"), QStringLiteral("lists")}, {QStringLiteral("list"), list.key()}}}});
+    places.append({"qualification, register", {"qualification", {{QStringLiteral("view"), QStringLiteral("register")}}}});
+    places.append({"issue certificates", issuePlace(QList<QualificationId>())});
     return places;
 }
 
