@@ -84,7 +84,7 @@ void IssueView::build()
     rows->addLayout(buttons);
     m_people->installEventFilter(this);
     m_people->setMatter([] { return ListMatter{.title = tr("Certificates to be issued")}; });
-    setTabOrderOf({m_course, m_words, m_day, m_signer, m_passphrase, m_all, m_people, m_save, m_leave});
+    setTabOrderOf({m_course, m_day, m_words, m_signer, m_passphrase, m_all, m_people, m_save, m_leave});
 }
 
 void IssueView::listen()
