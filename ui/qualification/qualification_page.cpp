@@ -2,6 +2,8 @@
 #include "ui/qualification/qualification_page.h"
 
 #include "ui/qualification/check_view.h"
+#include "ui/qualification/granting_view.h"
+#include "ui/qualification/holders_view.h"
 #include "ui/qualification/keys_view.h"
 #include "ui/qualification/print_panel.h"
 #include "ui/qualification/register_view.h"
@@ -33,6 +35,8 @@ RegisterView *makeRegister(const OfficeDesk &desk, QWidget *parent)
 QList<PageTab> tabsFor(const OfficeDesk &desk)
 {
     return {
+        {"granting", QT_TRANSLATE_NOOP("muster::QualificationPage", "Granting"), [desk](QWidget *parent) { return new GrantingView(desk, parent); }},
+        {"holders", QT_TRANSLATE_NOOP("muster::QualificationPage", "Holders"), [desk](QWidget *parent) { return new HoldersView(desk, parent); }},
         {"register", QT_TRANSLATE_NOOP("muster::QualificationPage", "Register"), [desk](QWidget *parent) { return makeRegister(desk, parent); }},
         {"check", QT_TRANSLATE_NOOP("muster::QualificationPage", "Check"), [desk](QWidget *parent) { return new CheckView(desk, parent); }},
         {"types", QT_TRANSLATE_NOOP("muster::QualificationPage", "Types"), [desk](QWidget *parent) { return new TypesView(desk, parent); }},
