@@ -156,7 +156,7 @@ void DueGrants::askMore(const DuePlace &after)
     m_work->begin(tr("Asking the rules"), 0);
     const DueQuestion question{.day = m_day, .typeId = chosenType(), .courseId = chosenCourse(), .after = after, .limit = pageSize};
     m_desk.worker->ask({this, "due"}, [question](const Database &database) {
-        const auto course = find(database, question.courseId);
+        const auto course = muster::find(database, question.courseId);
         const bool isOne = course && !question.typeId.isNull();
         const QDate on = course && course->endsOn.isValid() && course->endsOn < question.day ? course->endsOn : question.day;
         return isOne ? DuePage{casesOfCourse(database, question.courseId, question.typeId, on), {}} : duePage(database, question);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/qualification/qualification_act.h"
+#include "core/qualification/qualification_act_on.h"
 #include "ui/office_desk.h"
 #include "ui/shell/page_view.h"
 
