@@ -12,6 +12,7 @@
 #include "ui/people/person_tables.h"
 #include "ui/people/photo_panel.h"
 #include "ui/people/profile_tab.h"
+#include "ui/people/qualifications_tab.h"
 #include "ui/people/tours_tab.h"
 #include "ui/people/training_tab.h"
 #include "ui/shell/guard.h"
@@ -60,8 +61,7 @@ constexpr TabEntry tabEntries[] = {
     {"languages", QT_TRANSLATE_NOOP("PersonTab", "Languages"), makeTable<languagesTable>, &PersonCounts::languages},
     {"candidacies", QT_TRANSLATE_NOOP("PersonTab", "Candidacies"), make<CandidaciesTab>, &PersonCounts::candidacies},
     {"training", QT_TRANSLATE_NOOP("PersonTab", "Training"), make<TrainingTab>, &PersonCounts::training},
-    {"qualifications", QT_TRANSLATE_NOOP("PersonTab", "Qualifications"), makeTable<qualificationsTable>,
-     &PersonCounts::qualifications},
+    {"qualifications", QT_TRANSLATE_NOOP("PersonTab", "Qualifications"), make<QualificationsTab>, &PersonCounts::qualifications},
     {"tours", QT_TRANSLATE_NOOP("PersonTab", "Tours"), make<ToursTab>, &PersonCounts::tours},
     {"history", QT_TRANSLATE_NOOP("PersonTab", "History"), make<HistoryTab>},
 };

@@ -63,6 +63,11 @@ void RecordTab::addAbove(QWidget *widget)
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget);
 }
 
+void RecordTab::addBelow(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->addWidget(widget);
+}
+
 void RecordTab::addToSide(QWidget *widget, Share share)
 {
     m_share = share;

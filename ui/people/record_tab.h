@@ -37,6 +37,8 @@ protected:
     PersonId person() const { return m_person; }
     /// What stands above the table.
     void addAbove(QWidget *widget);
+    /// What stands below the table and the form.
+    void addBelow(QWidget *widget);
     /// How much of the room a part takes, the form taking three: below the table, where the parts stand side by side, and
     /// beside it, where they stand one above the other.
     struct Share {

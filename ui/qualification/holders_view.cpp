@@ -15,6 +15,7 @@
 #include "ui/qualification/found_card.h"
 #include "ui/qualification/holder_rows.h"
 #include "ui/qualification/holder_words.h"
+#include "ui/qualification/qualification_place.h"
 #include "ui/qualification/stage_chips.h"
 #include "ui/selection/selection_place.h"
 #include "ui/shell/day_text.h"
@@ -196,6 +197,7 @@ void HoldersView::fillActs()
     if (count > 0) {
         m_acts->addSection(tr("For the %n chosen", nullptr, count));
         add(m_acts, [this](QualificationActKind kind) { beginChosen(kind); });
+        m_acts->addAction(tr("Issue certificates…"), this, [this] { emit goTo(issuingPlace(chosen())); });
     }
     m_acts->addSeparator();
     add(m_acts->addMenu(tr("For all of the list: %1").arg(QLocale().toString(m_rows->count()))), [this](QualificationActKind kind) { beginAll(kind); });

@@ -201,28 +201,20 @@ bool ProposalList::tellRefusals(const QList<GrantRefusal> &refusals)
 
 void ProposalList::confirm()
 {
-    const QList<ProposalRow> rows = chosen();
-    if (!m_confirm->isEnabled() || rows.isEmpty())
+    if (!m_confirm->isEnabled())
         return;
     ProposalsDecided made;
     if (!attempt(m_strip, [&] { made = confirmProposals(m_desk.office.database(), chosenIds(), m_day, m_desk.signature()); }) || tellRefusals(made.refusals))
         return;
     done(tr("Granted: %1. Ctrl+Z takes it back.").arg(QLocale().toString(made.qualifications.size())));
-    const bool oneCourse = std::all_of(rows.begin(), rows.end(), [&rows](const ProposalRow &one) { return one.courseId == rows.first().courseId; });
-    offerCertificates(made.qualifications, oneCourse ? rows.first().courseId : CourseId());
+    offerCertificates(made.qualifications);
 }
 
 /// Confirming issues nothing; it leads to where certificates are issued.
-void ProposalList::offerCertificates(const QList<QualificationId> &granted, CourseId course)
+void ProposalList::offerCertificates(const QList<QualificationId> &granted)
 {
-    QVariantList numbers;
-    for (const QualificationId id : granted)
-        numbers.append(id.value);
-    QVariantMap detail{{QStringLiteral("issue"), numbers}};
-    if (!course.isNull())
-        detail.insert(QStringLiteral("course"), course.value);
     m_strip->say(Tone::Good, tr("Granted to %n person(s).", nullptr, int(granted.size())));
-    m_strip->offer({{tr("Issue certificates"), [this, detail] { emit goTo(qualificationPlace(QStringLiteral("register"), detail)); }}});
+    m_strip->offer({{tr("Issue certificates"), [this, granted] { emit goTo(issuingPlace(granted)); }}});
 }
 
 void ProposalList::refuse()

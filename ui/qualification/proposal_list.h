@@ -56,7 +56,7 @@ private:
     void showButtons();
     void askReason(bool asked);
     void done(const QString &words);
-    void offerCertificates(const QList<QualificationId> &granted, CourseId course);
+    void offerCertificates(const QList<QualificationId> &granted);
     bool tellRefusals(const QList<GrantRefusal> &refusals);
     void setColumns();
     QList<ProposalRow> chosen() const;
