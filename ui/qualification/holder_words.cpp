@@ -13,8 +13,6 @@ namespace muster {
 
 namespace {
 
-constexpr qint64 soon = 90;
-
 /// What these words are translated under.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(HolderWords)
@@ -37,14 +35,6 @@ constexpr StageName stageNames[] = {
     {"revoked", QT_TRANSLATE_NOOP("HolderWords", "Revoked")},
 };
 
-ChipCell validChip(QDate lastDay, QDate day)
-{
-    const qint64 left = lastDay.isValid() ? day.daysTo(lastDay) : soon + 1;
-    if (left > soon)
-        return {standingWords(StandingState::Valid), Tone::Good};
-    return {left == 0 ? Words::tr("Last day today") : Words::tr("%n day(s) left", nullptr, int(left)), Tone::Warning};
-}
-
 } // namespace
 
 QString stageCode(HolderStage stage)
@@ -61,19 +51,6 @@ HolderStage holderStage(const QString &code)
 QString stageWords(HolderStage stage)
 {
     return Words::tr(stageNames[size_t(stage)].words);
-}
-
-ChipCell standingChip(const Standing &standing, QDate day)
-{
-    switch (standing.state) {
-    case StandingState::Valid: return validChip(standing.lastDay, day);
-    case StandingState::NotYet: return {standingWords(standing.state), Tone::Info};
-    case StandingState::Suspended: return {standingWords(standing.state), Tone::Warning};
-    case StandingState::Lapsed:
-        return {standing.graceUntil.isValid() ? Words::tr("Lapsed, renewable") : standingWords(standing.state), standing.graceUntil.isValid() ? Tone::Warning : Tone::Error};
-    case StandingState::Revoked: return {standingWords(standing.state), Tone::Error};
-    }
-    return {};
 }
 
 QString touchedWords(const TouchedByLapse &touched)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/pipeline/holders.h"
-#include "ui/lists/chip_cell.h"
 
 namespace muster {
 
@@ -12,9 +11,6 @@ QString stageCode(HolderStage stage);
 HolderStage holderStage(const QString &code);
 /// As a reader of the screen and a heading say it: «Ends within 90 days».
 QString stageWords(HolderStage stage);
-
-/// How a qualification stands; one that ends within 90 days says how many are left.
-ChipCell standingChip(const Standing &standing, QDate day);
 
 /// A candidacy or tour that the end of a qualification touches: «UNMISS · Staff officer, departs 02/09/2025».
 QString touchedWords(const TouchedByLapse &touched);
