@@ -54,7 +54,7 @@ DuePage duePage(const Database &database, DueQuestion question)
 DueGrants::DueGrants(const OfficeDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_strip(new MessageStrip(this)), m_type(new FilterCombo("type", FilterCombo::Gone::Kept, this)),
       m_course(new FilterCombo("course", FilterCombo::Gone::Kept, this)), m_work(new WorkBar(this)),
-      m_table(new HeldTable(QStringLiteral("due-grants"), {{NameColumn, 2}, {TypeColumn, 2}, {GroundsColumn, 3}}, this)),
+      m_table(new HeldTable(QStringLiteral("due-grants"), {{NameColumn, 1}, {TypeColumn, 2}, {GroundsColumn, 1}}, this)),
       m_more(makeButton(ButtonLook::Link, {}, this)), m_name(makeLabel(TextLook::Heading, {}, this)), m_found(makeLabel(TextLook::Body, {}, this)),
       m_grounds(new QLineEdit(this)), m_propose(makeButton(ButtonLook::Primary, {}, this))
 {
@@ -274,9 +274,9 @@ void DueGrants::takeFocus()
 
 void DueGrants::setColumns()
 {
-    m_table->setColumns({{"name", tr("Name"), Qt::AlignLeft, 150}, {"service_no", tr("Service no."), Qt::AlignLeft, 104}, {"type", tr("Qualification"), Qt::AlignLeft, 150},
-                         {"course", tr("Course"), Qt::AlignLeft, 120}, {"granted", tr("Granted on"), Qt::AlignRight, 114}, {"last", tr("Valid until"), Qt::AlignRight, 124},
-                         {"state", tr("By rule"), Qt::AlignLeft, 112}, {"grounds", tr("Grounds"), Qt::AlignLeft, 180}}, {"service_no"});
+    m_table->setColumns({{"name", tr("Name"), Qt::AlignLeft, 140}, {"service_no", tr("Service no."), Qt::AlignLeft, 104}, {"type", tr("Qualification"), Qt::AlignLeft, 176},
+                         {"course", tr("Course"), Qt::AlignLeft, 138}, {"granted", tr("Granted on"), Qt::AlignRight, 112}, {"last", tr("Valid until"), Qt::AlignRight, 118},
+                         {"state", tr("By rule"), Qt::AlignLeft, 110}, {"grounds", tr("Grounds"), Qt::AlignLeft, 140}}, {"service_no"});
 }
 
 void DueGrants::retranslate()
