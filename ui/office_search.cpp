@@ -9,12 +9,14 @@
 #include "core/pipeline/people_list.h"
 #include "core/pipeline/person_records.h"
 #include "core/selection/candidates_by_stage.h"
+#include "core/qualification/certificate.h"
 #include "core/storage/repository.h"
 #include "core/training/course_list.h"
 #include "ui/administration/reference_lists.h"
 #include "ui/dashboard/names_answer.h"
 #include "ui/people/person_place.h"
 #include "ui/people/person_words.h"
+#include "ui/qualification/register_place.h"
 #include "ui/selection/selection_place.h"
 #include "ui/shell/guard.h"
 #include "ui/training/course_place.h"
@@ -22,6 +24,7 @@
 #include "ui/shell/worker_faults.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 
 namespace muster {
 
@@ -66,6 +69,17 @@ void addCourses(QList<SearchHit> &hits, const Database &database, const QString 
     const QList<CourseId> found = courseOutline(database, {.day = {}, .words = text});
     for (const CourseRow &course : courseRows(database, found.mid(0, mostCourses), {}))
         hits.append({course.code, courseTitle(course), QStringLiteral("training"), coursePlace(course.id)});
+}
+
+/// By the beginning of the number, the latest first.
+void addCertificates(QList<SearchHit> &hits, const Database &database, const QString &text)
+{
+    static const QRegularExpression numberBegins(QStringLiteral("^[0-9][0-9A-Z-]{3,}$"));
+    const QString number = text.trimmed().toUpper();
+    if (!numberBegins.match(number).hasMatch())
+        return;
+    for (const Certificate &one : select<Certificate>(database, QStringLiteral("WHERE number LIKE ? ORDER BY id DESC LIMIT 4"), {QString(number + u'%')}))
+        hits.append({one.number, one.holder, QStringLiteral("qualification"), certificatePlace(one.id)});
 }
 
 /// Missions are a list of some dozens, read whole.
@@ -124,6 +138,7 @@ QList<SearchHit> hitsFor(const Database &database, const QString &text)
         return hits;
     addPeople(hits, database, text);
     addCourses(hits, database, text);
+    addCertificates(hits, database, text);
     addMissions(hits, database, text);
     addRecords(hits, database, text);
     return hits;

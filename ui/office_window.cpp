@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/office_window.h"
 
+#include "core/pipeline/proposals.h"
 #include "core/procedures/due_list.h"
 #include "ui/administration/administration_page.h"
 #include "ui/dashboard/dashboard_page.h"
@@ -38,9 +39,11 @@ QList<PageEntry> pages(const OfficeDesk &desk)
     };
 }
 
-/// What is overdue shows at the page that mends it.
-void countOverdue(const OfficeDesk &desk, NavigationRail &rail, QDate today)
+/// What is overdue, and what waits to be confirmed, shows at the page that mends it.
+void countWaiting(const OfficeDesk &desk, NavigationRail &rail, QDate today)
 {
+    desk.worker->ask({&rail, "proposals"}, [](const Database &database) { return proposalCount(database, {}); },
+                     [&rail](qint64 count) { rail.setBadge("qualification", int(count)); });
     desk.worker->ask({&rail, "overdue"}, [today](const Database &database) { return dueCounts(database, today); },
                      [&rail](const DueCounts &counts) { rail.setBadge("procedures", int(counts.overdue)); });
 }
@@ -58,7 +61,7 @@ WindowSetup officeWindow(const OfficeDesk &desk, const OpeningChoice &choice)
 {
     WindowSetup setup{.officeName = desk.office.name(), .signedIn = desk.office.author(), .language = choice.language,
                       .pages = pages(desk), .actions = undoActions(desk) + listActions(desk), .search = officeSearch(desk)};
-    setup.countWaiting = [desk](NavigationRail &rail, QDate today) { countOverdue(desk, rail, today); };
+    setup.countWaiting = [desk](NavigationRail &rail, QDate today) { countWaiting(desk, rail, today); };
     if (choice.today.isValid())
         setup.today = [today = choice.today] { return today; };
     if (choice.door.open)

@@ -6,7 +6,7 @@
 #include "ui/lists/table_view.h"
 #include "ui/people/person_tables.h"
 #include "ui/people/qualification_trail.h"
-#include "ui/qualification/qualification_place.h"
+#include "ui/qualification/register_place.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
 
@@ -37,7 +37,7 @@ QualificationsTab::QualificationsTab(const OfficeDesk &desk, QWidget *parent)
     addBelow(m_card);
     connect(table(), &FittingTable::chosenChanged, this, &QualificationsTab::showTrail);
     connect(m_trail, &QLabel::linkActivated, this, [this](const QString &link) {
-        emit goTo(qualificationPlace(QStringLiteral("register"), {{QStringLiteral("certificate"), link.section(u'/', 1).toLongLong()}}));
+        emit goTo(certificatePlace({link.section(u'/', 1).toLongLong()}));
     });
     retranslate();
 }

@@ -48,6 +48,18 @@ QString titleWords(const ActScope &scope)
     return {};
 }
 
+/// What the button says.
+QString verb(QualificationActKind kind)
+{
+    switch (kind) {
+    case QualificationActKind::Extension: return ActView::tr("Extend");
+    case QualificationActKind::Suspension: return ActView::tr("Suspend");
+    case QualificationActKind::Reinstatement: return ActView::tr("End the suspension");
+    case QualificationActKind::Revocation: return ActView::tr("Revoke");
+    }
+    return {};
+}
+
 QString followWords(QualificationActKind kind)
 {
     switch (kind) {
@@ -79,8 +91,8 @@ ActView::ActView(const OfficeDesk &desk, QWidget *parent)
     whole->addWidget(m_strip);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Theme::gap);
-    columns->addWidget(buildForm(), 5);
-    columns->addWidget(buildEffects(), 6);
+    columns->addWidget(buildForm(), 3);
+    columns->addWidget(buildEffects(), 4);
     whole->addLayout(columns, 1);
     connect(m_save, &QPushButton::clicked, this, &ActView::save);
     connect(m_cancel, &QPushButton::clicked, this, &ActView::leave);
@@ -256,7 +268,7 @@ void ActView::takeFocus()
 void ActView::setColumns()
 {
     const bool isExtension = m_scope.kind == QualificationActKind::Extension;
-    m_table->setColumns({{"name", tr("Name"), Qt::AlignLeft, 170}, {"was", tr("Valid until"), Qt::AlignRight, 116}, {"now", tr("Now until"), Qt::AlignRight, 116},
+    m_table->setColumns({{"name", tr("Name"), Qt::AlignLeft, 140}, {"was", tr("Valid until"), Qt::AlignRight, 108}, {"now", tr("Now until"), Qt::AlignRight, 108},
                          {"against", tr("What stands against it"), Qt::AlignLeft, 180}});
     m_table->setColumnHidden(NowColumn, !isExtension);
 }
@@ -265,7 +277,7 @@ void ActView::retranslate()
 {
     m_title->setText(titleWords(m_scope));
     m_follows->setText(followWords(m_scope.kind));
-    m_save->setText(actWords(m_scope.kind));
+    m_save->setText(verb(m_scope.kind));
     m_save->setToolTip(tr("Do it, as one change that Ctrl+Z takes back (Ctrl+S)"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("Back to the list without doing anything (Esc)"));

@@ -15,7 +15,7 @@
 #include "ui/qualification/found_card.h"
 #include "ui/qualification/holder_rows.h"
 #include "ui/qualification/holder_words.h"
-#include "ui/qualification/qualification_place.h"
+#include "ui/qualification/register_place.h"
 #include "ui/qualification/stage_chips.h"
 #include "ui/selection/selection_place.h"
 #include "ui/shell/day_text.h"
@@ -154,7 +154,7 @@ void HoldersView::showRows()
     if (m_rows->count() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_rows->model()->index(0, 0));
     m_act->setEnabled(m_rows->count() > 0);
-    m_table->setEmptyText(m_bar->isClear() && m_stages->stage() == HolderStage::Every
+    m_table->setEmptyText(m_rows->counts().every == 0 && m_bar->isClear()
                               ? tr("Nobody has been granted a qualification yet.\n\nThe tab Granting proposes them after results are published.")
                               : tr("There is none like that.\n\nChoose another stage or other entries above the list; Esc empties the filter."));
     emit counted(tr("Qualifications: %1").arg(QLocale().toString(m_rows->count())));
@@ -197,7 +197,7 @@ void HoldersView::fillActs()
     if (count > 0) {
         m_acts->addSection(tr("For the %n chosen", nullptr, count));
         add(m_acts, [this](QualificationActKind kind) { beginChosen(kind); });
-        m_acts->addAction(tr("Issue certificates…"), this, [this] { emit goTo(issuingPlace(chosen())); });
+        m_acts->addAction(tr("Issue certificates…"), this, [this] { emit goTo(issuePlace(chosen())); });
     }
     m_acts->addSeparator();
     add(m_acts->addMenu(tr("For all of the list: %1").arg(QLocale().toString(m_rows->count()))), [this](QualificationActKind kind) { beginAll(kind); });
@@ -248,9 +248,9 @@ bool HoldersView::stepBack()
         m_actView->leave();
         return true;
     }
-    if (m_bar->isClear() && m_stages->stage() == HolderStage::Every)
+    if (m_bar->isClear() && m_stages->stage() == HolderStage::Valid)
         return false;
-    m_stages->choose(HolderStage::Every);
+    m_stages->choose(HolderStage::Valid);
     m_bar->isClear() ? ask() : m_bar->clear();
     takeFocus();
     emit moved();
@@ -305,7 +305,7 @@ void HoldersView::setColumns()
 
 void HoldersView::retranslate()
 {
-    m_act->setText(tr("Act"));
+    m_act->setText(tr("Act on them"));
     m_act->setToolTip(tr("Extend, suspend or revoke the chosen qualifications, or all of the list (Ctrl+M)"));
     m_acts->setAccessibleName(tr("Acts on qualifications"));
     m_table->setAccessibleName(tr("Holders of qualifications"));

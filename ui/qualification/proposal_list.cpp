@@ -9,7 +9,7 @@
 #include "ui/people/person_words.h"
 #include "ui/qualification/found_card.h"
 #include "ui/qualification/grant_words.h"
-#include "ui/qualification/qualification_place.h"
+#include "ui/qualification/register_place.h"
 #include "ui/shell/day_text.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
@@ -214,7 +214,7 @@ void ProposalList::confirm()
 void ProposalList::offerCertificates(const QList<QualificationId> &granted)
 {
     m_strip->say(Tone::Good, tr("Granted to %n person(s).", nullptr, int(granted.size())));
-    m_strip->offer({{tr("Issue certificates"), [this, granted] { emit goTo(issuingPlace(granted)); }}});
+    m_strip->offer({{tr("Issue certificates"), [this, granted] { emit goTo(issuePlace(granted)); }}});
 }
 
 void ProposalList::refuse()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/qualification/qualification.h"
 #include "ui/shell/location.h"
 
 namespace muster {
@@ -12,15 +11,6 @@ inline Location qualificationPlace(const QString &view, QVariantMap detail = {})
 {
     detail.insert(QStringLiteral("view"), view);
     return {"qualification", detail};
-}
-
-/// Where certificates are issued for these qualifications.
-inline Location issuingPlace(const QList<QualificationId> &qualifications)
-{
-    QVariantList numbers;
-    for (const QualificationId id : qualifications)
-        numbers.append(id.value);
-    return qualificationPlace(QStringLiteral("register"), {{QStringLiteral("issue"), numbers}});
 }
 
 } // namespace muster

@@ -41,7 +41,7 @@ StageChips::StageChips(QWidget *parent) : QWidget(parent), m_buttons(new QButton
         row->addWidget(button);
     }
     row->addStretch(1);
-    m_buttons->button(0)->setChecked(true);
+    m_buttons->button(int(HolderStage::Valid))->setChecked(true);
     connect(m_buttons, &QButtonGroup::idClicked, this, &StageChips::chosen);
     retranslate();
 }

@@ -23,6 +23,8 @@ namespace muster {
 
 namespace {
 
+constexpr int leastTable = 96;
+
 enum { PurposeColumn, JoinedColumn, AskedColumn };
 
 QString purposeWords(GrantPurpose purpose)
@@ -54,8 +56,10 @@ void TypeParts::build()
     m_terms->setSortingEnabled(false);
     m_terms->setMatter([this] { return ListMatter{.title = m_title->text(), .lines = {m_termsName->text()}}; });
     m_included->setMatter([this] { return ListMatter{.title = m_title->text(), .lines = {m_includedName->text()}}; });
-    for (HeldTable *table : {m_terms, m_included})
+    for (HeldTable *table : {m_terms, m_included}) {
         table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->setMinimumHeight(leastTable);
+    }
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::unit);
@@ -134,7 +138,7 @@ void TypeParts::retranslate()
     m_include->setToolTip(tr("Who holds this one holds the other by it, for as long as it is valid (Ctrl+N in this list)"));
     m_terms->setAccessibleName(m_termsName->text());
     m_included->setAccessibleName(m_includedName->text());
-    m_terms->setColumns({{"purpose", tr("Asked for"), Qt::AlignLeft, 140}, {"joined", tr("One of"), Qt::AlignLeft, 90},
+    m_terms->setColumns({{"purpose", tr("Asked for"), Qt::AlignLeft, 126}, {"joined", tr("One of"), Qt::AlignLeft, 76},
                          {"asked", tr("What is asked"), Qt::AlignLeft, 240}, {"note", tr("Note"), Qt::AlignLeft, 140}}, {"note"});
     m_included->setColumns({{"code", tr("Code"), Qt::AlignLeft, 160}, {"name", tr("Name"), Qt::AlignLeft, 200}});
     m_terms->setEmptyText(tr("Nothing is asked: it is granted by decision alone.\n\nCtrl+N in this list enters a programme, a test, a paper or another qualification."));

@@ -70,7 +70,7 @@ ResultsTab::ResultsTab(const OfficeDesk &desk, QWidget *parent)
     m_stack->addWidget(m_granting);
     sizeAsShown(m_stack);
     addPageAction(this, QT_TRANSLATE_NOOP("Action", "Publish the results"), {QKeySequence(QStringLiteral("Ctrl+Shift+P"))}, [this] { publish(); });
-    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Grant a qualification"), {QKeySequence(QStringLiteral("Ctrl+G"))}, [this] { grant(); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Propose a qualification"), {QKeySequence(QStringLiteral("Ctrl+G"))}, [this] { grant(); });
     listen();
     retranslate();
 }
@@ -160,7 +160,7 @@ void ResultsTab::showButtons()
     m_discard->setVisible(m_shown.draft.has_value());
     m_correct->setVisible(m_shown.hasParticipants && m_shown.isPublished);
     m_grant->setEnabled(!m_shown.passedAndPublished().isEmpty());
-    m_grant->setToolTip(m_grant->isEnabled() ? tr("To the chosen people who passed, or to all of them (Ctrl+G)") : tr("Nobody has a published pass of this course."));
+    m_grant->setToolTip(m_grant->isEnabled() ? tr("For the chosen people who passed, or for all of them (Ctrl+G)") : tr("Nobody has a published pass of this course."));
 }
 
 void ResultsTab::showRows()
@@ -338,7 +338,7 @@ void ResultsTab::retranslate()
     m_discard->setText(tr("Discard the draft"));
     m_correct->setText(tr("Correct…"));
     m_correct->setToolTip(tr("Correct the chosen results, or any: it asks for the reason and is published by somebody else (F2)"));
-    m_grant->setText(tr("Grant qualification…"));
+    m_grant->setText(tr("Propose qualification…"));
     m_table->setAccessibleName(tr("Results of the course"));
     m_table->setEmptyText(tr("No result here.\n\nResults come from the attendance and the marks of those who are on the course."));
     setColumns();
