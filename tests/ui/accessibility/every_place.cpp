@@ -65,6 +65,8 @@ QList<EveryPlace::Place> EveryPlace::places() const
     const qint64 course = database().rows(QStringLiteral("SELECT min(id) FROM course"))[0][0].toLongLong();
     for (const char *tab : {"overview"})
         places.append({std::string("course, ") + tab, {"training", {{QStringLiteral("course"), course}, {QStringLiteral("tab"), QLatin1String(tab)}}}});
+    for (const char *view : {"granting", "holders", "types"})
+        places.append({std::string("qualification, ") + view, {"qualification", {{QStringLiteral("view"), QLatin1String(view)}}}});
     for (const ReferenceList &list : referenceLists())
         places.append({std::string("list ") + list.title,
                        {"administration", {{QStringLiteral("section"), QStringLiteral("lists")}, {QStringLiteral("list"), list.key()}}}});

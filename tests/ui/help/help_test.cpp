@@ -43,7 +43,7 @@ protected:
     /// Goes to every page, so that all of them bring their keys.
     void visitAll()
     {
-        for (const char *page : {"people", "administration", "start", "dashboard"}) {
+        for (const char *page : {"people", "qualification", "administration", "start", "dashboard"}) {
             window.go({page, {}});
             settle();
         }
@@ -124,7 +124,7 @@ TEST_F(HelpTest, EveryPageHasATopicOfItsOwn)
     EXPECT_EQ(helpTopicFor({"people", {{"person", 1}, {"tab", "tours"}}}), "person");
     EXPECT_EQ(helpTopicFor({"administration", {{"section", "changes"}}}), "changes");
     QSet<QByteArray> seen;
-    for (const char *page : {"dashboard", "people", "selection", "procedures", "administration", "start"}) {
+    for (const char *page : {"dashboard", "people", "selection", "procedures", "qualification", "administration", "start"}) {
         window.go({page, {}});
         settle();
         QTest::keyClick(&window, Qt::Key_F1);
