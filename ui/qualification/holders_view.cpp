@@ -115,10 +115,8 @@ void HoldersView::listen()
     connect(m_stages, &StageChips::chosen, this, askAnew);
     connect(m_bar, &HolderFilterBar::changed, this, askAnew);
     connect(m_rows, &HolderRows::changed, this, &HoldersView::showRows);
-    connect(m_table, &TableView::opened, this, [this](int row) {
-        if (const HolderRow *holder = m_rows->at(row))
-            emit goTo(personPlace(holder->personId));
-    });
+    connect(m_table, &TableView::opened, this, &HoldersView::openPerson);
+    connect(m_keys, &FilterKeys::openAsked, this, [this] { openPerson(m_table->currentIndex().row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HoldersView::showFound);
     connect(m_found, &QLabel::linkActivated, this, [this](const QString &link) { emit goTo(candidatePlace({link.toLongLong()})); });
     connect(m_acts, &QMenu::aboutToShow, this, &HoldersView::fillActs);
@@ -130,6 +128,16 @@ void HoldersView::listen()
         if (!isActing())
             m_act->click();
     });
+}
+
+void HoldersView::openPerson(int row)
+{
+    const HolderRow *holder = row < 0 ? nullptr : m_rows->at(row);
+    if (!holder)
+        return;
+    Location place = personPlace(holder->personId);
+    place.detail.insert(QStringLiteral("tab"), QStringLiteral("qualifications"));
+    emit goTo(place);
 }
 
 void HoldersView::refresh(QDate day)

@@ -59,6 +59,7 @@ private:
     void listen();
     void fillActs();
     void begin(const ActScope &scope);
+    void openPerson(int row);
     void ask();
     void showRows();
     void showFound();

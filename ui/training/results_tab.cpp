@@ -9,6 +9,7 @@
 #include "ui/lists/list_matter.h"
 #include "ui/lists/list_menu.h"
 #include "ui/people/person_place.h"
+#include "ui/qualification/qualification_place.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/message_strip.h"
@@ -113,7 +114,11 @@ void ResultsTab::listen()
     connect(m_table, &HeldTable::openedRecord, this, [this](qint64 person) { emit goTo(personPlace({person})); });
     connect(m_typed, &TypedResults::said, this, &PageView::said);
     connect(m_typed, &TypedResults::left, this, &ResultsTab::leave);
-    connect(m_granting, &GrantView::said, this, &PageView::said);
+    connect(m_granting, &GrantView::said, this, [this](const QString &words) {
+        emit said(words);
+        m_strip->say(Tone::Good, words);
+        m_strip->offer({{tr("Open the proposals"), [this] { emit goTo(qualificationPlace(QStringLiteral("granting"), {{QStringLiteral("show"), QStringLiteral("waiting")}})); }}});
+    });
     connect(m_granting, &GrantView::left, this, &ResultsTab::leave);
 }
 
