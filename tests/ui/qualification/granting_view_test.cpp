@@ -89,8 +89,9 @@ TEST_F(GrantingViewTest, another_person_confirms_and_refuses_with_a_reason)
     const auto before = select<Qualification>(database()).size();
     OtherClerk binh(database());
     ProposalList *list = binh.view.proposals();
+    ASSERT_EQ(list->table()->count(), 2);
     list->table()->selectRow(0);
-    ASSERT_TRUE(list->confirmButton()->isEnabled());
+    ASSERT_TRUE(list->confirmButton()->isEnabled()) << list->confirmButton()->toolTip().toStdString();
     QTest::mouseClick(list->confirmButton(), Qt::LeftButton);
     EXPECT_EQ(select<Qualification>(database()).size(), before + 1);
     EXPECT_TRUE(list->strip()->isVisible()) << "it leads to where certificates are issued";

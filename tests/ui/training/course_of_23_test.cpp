@@ -15,6 +15,9 @@
 #include "ui/training/course_place.h"
 #include "ui/training/course_view.h"
 #include "ui/training/enrol_panel.h"
+#include "ui/qualification/proposal_list.h"
+#include "ui/qualification/qualification_page.h"
+#include "ui/qualification/qualification_place.h"
 #include "ui/training/grant_view.h"
 #include "ui/training/marks_tab.h"
 #include "ui/training/participants_tab.h"
@@ -52,6 +55,16 @@ public:
             click(bar, bar->tabRect(i).center());
         settle();
         return qobject_cast<Tab *>(view()->tab());
+    }
+
+    /// What waits to be confirmed.
+    ProposalList *openProposals()
+    {
+        m_window.activateWindow();
+        m_window.go(qualificationPlace(u"granting"_qs, {{u"show"_qs, u"waiting"_qs}}));
+        settle();
+        const auto *page = qobject_cast<QualificationPage *>(m_window.currentPage());
+        return page ? page->findChild<ProposalList *>() : nullptr;
     }
 
     void click(QWidget *widget, QPoint at)
@@ -180,7 +193,18 @@ protected:
         for (int i = 0; i < 20 && tab->granting()->type()->currentText() != u"UN Individual Police Officer"_qs; ++i)
             press(Qt::Key_Down);
         who.click(tab->granting()->saveButton());
-        EXPECT_EQ(tab->figures(), u"23 trained, 8 passed, 8 qualified"_qs);
+        EXPECT_EQ(tab->figures(), u"23 trained, 8 passed, 0 qualified"_qs) << "somebody else confirms it";
+    }
+
+    void confirm(Person23 &who)
+    {
+        ProposalList *list = who.openProposals();
+        ASSERT_TRUE(list);
+        EXPECT_EQ(list->table()->count(), 8);
+        list->table()->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        who.click(list->confirmButton());
+        EXPECT_EQ(list->table()->count(), 0);
     }
 
     PoliceCourse course;
@@ -196,6 +220,8 @@ TEST_F(CourseOf23InTheWindow, is_run_from_enrolment_to_8_qualified_by_two_people
     EXPECT_EQ(outcomes(database(), {.course = PoliceCourse::code}).first(), (OutcomeRow{{}, 0, 0, 0})) << "a draft counts nowhere";
     Person23 binh(database().address(), u"Trần Thị Bình"_qs, draftFolder());
     publishAndGrant(binh);
+    EXPECT_EQ(outcomes(database(), {.course = PoliceCourse::code}).first(), (OutcomeRow{{}, 23, 8, 0})) << "a proposal qualifies nobody";
+    confirm(an);
     EXPECT_EQ(outcomes(database(), {.course = PoliceCourse::code}).first(), (OutcomeRow{{}, 23, 8, 8}));
 }
 

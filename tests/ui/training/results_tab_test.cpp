@@ -188,7 +188,7 @@ TEST_F(ResultsTabTest, proposes_a_qualification_for_all_who_passed)
     for (const ProposalRow &one : proposals(database(), {.courseId = course.course.id}, 0, 100))
         proposed.append(one.id);
     EXPECT_EQ(proposed.size(), 8);
-    confirmProposals(database(), proposed, course.course.endsOn, sampleClerk());
+    confirmProposals(database(), proposed, sampleDay, sampleClerk());
     TabOf an(database(), u"An"_qs, course.course.id);
     EXPECT_EQ(an.tab.figures(), u"23 trained, 8 passed, 8 qualified"_qs);
 }
