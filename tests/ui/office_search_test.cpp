@@ -2,6 +2,7 @@
 #include "ui/office_search.h"
 
 #include "core/base/text.h"
+#include "tests/support/issuing_office.h"
 #include "tests/ui/people/sample_desk.h"
 
 #include <QTest>
@@ -53,6 +54,19 @@ TEST_F(OfficeSearch, FindsWhatTheListsOfTheOfficeHold)
     const qint64 record = one->place.detail.value("record").toLongLong();
     EXPECT_EQ(database().rows(QStringLiteral("SELECT count(*) FROM %1 WHERE id = ?").arg(QLatin1String(list)), {record})[0][0], 1);
     EXPECT_TRUE(folded(one->text).contains("military hospital 175")) << qPrintable(one->text);
+}
+
+TEST_F(OfficeSearch, FindsACertificateByTheBeginningOfItsNumber)
+{
+    const IssuingOffice issuing = IssuingOffice::in(database(), 2);
+    const QList<CertificateId> issued = issuing.issue(database(), sampleClerk()).certificates;
+    ASSERT_EQ(issued.size(), 2);
+    const Certificate second = *muster::find(database(), issued.last());
+    const QList<SearchHit> found = hits(second.number.toLower());
+    ASSERT_TRUE(hit(found, "qualification"));
+    EXPECT_EQ(hit(found, "qualification")->text, second.number);
+    EXPECT_EQ(hit(found, "qualification")->place.detail.value("certificate"), second.id.value);
+    EXPECT_EQ(hits(second.number.left(second.number.size() - 1)).size(), 2) << "both numbers begin so";
 }
 
 TEST_F(OfficeSearch, FindsACourseByItsCodeAndItsTitleAndLeadsToIt)
