@@ -5,6 +5,7 @@
 #include "core/office/record_list.h"
 #include "core/people/office_profile.h"
 #include "core/pipeline/rests_on_results.h"
+#include "core/qualification/by_acts_only.h"
 #include "core/qualification/stays_in_register.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,7 @@ qint64 takeBackChange(const Database &database, qint64 changeSet, const Signatur
     const auto require = [&database](const ChangeSetEntry &entry) {
         requireNothingOfRegister(database, entry);
         requireNothingRestsOnResults(database, entry);
+        requireNotConfirmedAgain(database, entry);
     };
     return takeBack(database, changeSet, by, TakeBackTerms{recordTypes(), require});
 }

@@ -121,6 +121,8 @@ private:
         made.refusal = againstCourse(made);
         if (made.refusal.isEmpty())
             made.refusal = againstHolding(made, type, before);
+        if (made.refusal.isEmpty())
+            made.refusal = againstOther(made, type);
         const QList<GrantTerm> terms = terms_.value(made.typeId);
         if (terms.isEmpty())
             return decideAlone(made, before);
@@ -136,10 +138,24 @@ private:
         if (made.courseId.isNull())
             return {};
         const QList<CourseTaken> &courses = facts_.constFind(made.personId.value)->courses;
-        const bool passed = std::any_of(courses.begin(), courses.end(), [&](const CourseTaken &one) {
-            return one.outcome == Outcome::Passed && one.course == made.course;
+        const auto pass = std::find_if(courses.begin(), courses.end(), [&](const CourseTaken &one) {
+            return one.outcome == Outcome::Passed && one.courseId == made.courseId;
         });
-        return passed ? QString() : Words::tr("has no published pass of this course");
+        if (pass == courses.end())
+            return Words::tr("has no published pass of this course");
+        return pass->endedOn.isValid() && pass->endedOn > made.grantedOn ? Words::tr("passed this course only on %1").arg(dayWords(pass->endedOn)) : QString();
+    }
+
+    /// What lasts as long as another is granted only to who holds that one.
+    QString againstOther(const GrantCase &made, const QualificationType &type) const
+    {
+        if (type.term != QualificationTerm::AsLongAs)
+            return {};
+        const QList<QualificationPeriod> &held = periods(made.personId);
+        const bool holds = std::any_of(held.begin(), held.end(), [&](const QualificationPeriod &one) {
+            return one.own.typeId == type.asLongAsId && standingOn(one, held, types_, made.grantedOn).isValid();
+        });
+        return holds ? QString() : Words::tr("does not hold “%1”, which it lasts as long as").arg(lists_->qualifications.value(type.asLongAsId));
     }
 
     /// Sets what is renewed as well.

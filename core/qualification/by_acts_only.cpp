@@ -5,6 +5,7 @@
 #include "core/qualification/proposal.h"
 #include "core/qualification/qualification_act_on.h"
 #include "core/storage/repository.h"
+#include "core/storage/value_json.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,11 @@ bool anyRow(const Database &database, const char *sql, qint64 id)
     return !database.rows(QLatin1String(sql), {id}).isEmpty();
 }
 
+bool isConfirmed(const QString &line)
+{
+    return jsonObject(line).value(QStringLiteral("state")).toString() == QLatin1String("confirmed");
+}
+
 void requireFromOldPapers(const Database &database, CourseId course)
 {
     if (!course.isNull() && anyRow(database, "SELECT id FROM result_sheet WHERE course_id = ? AND published_on IS NOT NULL LIMIT 1", course.value))
@@ -52,6 +58,8 @@ void requireNothingDecided(const Database &database, qint64 id)
         refuse("", Words::tr("this qualification was proposed and confirmed: extend, suspend or revoke it on the page Qualification"));
     if (anyRow(database, "SELECT id FROM qualification_act_on WHERE qualification_id = ? LIMIT 1", id))
         refuse("", Words::tr("acts were taken on this qualification: extend, suspend or revoke it on the page Qualification"));
+    if (anyRow(database, "SELECT id FROM certificate WHERE qualification_id = ? LIMIT 1", id))
+        refuse("", Words::tr("a certificate of this qualification was issued: extend, suspend or revoke it on the page Qualification"));
 }
 
 void requireUntouched(const Database &database, qint64 id, const Qualification &now)
@@ -84,6 +92,14 @@ void requireNotRemovedByHand(const Database &database, const RecordType &type, q
     requireNoVerbs(type);
     if (isKind<Qualification>(type))
         requireNothingDecided(database, id);
+}
+
+void requireNotConfirmedAgain(const Database &database, const ChangeSetEntry &entry)
+{
+    const QString sql = QStringLiteral("SELECT before, after FROM change_line WHERE change_set_id = ? AND record_table = ?");
+    for (const Row &row : database.rows(sql, {entry.head.id, QLatin1String(tableName<Proposal>)}))
+        if (isConfirmed(row[0].toString()) && !isConfirmed(row[1].toString()))
+            refuse("", Words::tr("Proposals are not confirmed again this way; confirm them again on the page Qualification."));
 }
 
 void requireNoChain(const Database &database, const RecordType &type, qint64 id, const QVariantList &values)

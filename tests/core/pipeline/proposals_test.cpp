@@ -308,6 +308,21 @@ TEST_P(Proposals, wait_again_when_their_confirmation_is_taken_back)
     EXPECT_EQ(proposalCount(database(), {}), 1);
 }
 
+TEST_P(Proposals, are_not_of_a_day_before_the_pass)
+{
+    published();
+    EXPECT_EQ(grantCases(database(), {{person(0), free.id, some.course.id, courseEnd.addDays(-1)}}).first().refusal, "passed this course only on 4 Jul 2025");
+}
+
+TEST_P(Proposals, of_what_lasts_as_long_as_another_ask_for_that_one)
+{
+    const auto instructor = saved(database(), QualificationType{.code = u"I"_qs, .nameEn = u"Trainer"_qs, .term = QualificationTerm::AsLongAs, .asLongAsId = observer.id});
+    const GrantWish wish{person(0), instructor.id, {}, day};
+    EXPECT_EQ(grantCases(database(), {wish}).first().refusal, "does not hold “Observer”, which it lasts as long as");
+    granted(0, QDate(2024, 1, 1), QDate(2025, 12, 31));
+    EXPECT_TRUE(grantCases(database(), {wish}).first().isGranted());
+}
+
 TEST_P(Proposals, keep_two_periods_as_two_rows)
 {
     ask(1, GrantTermKind::ProgrammePassed);
