@@ -134,10 +134,12 @@ private:
         if (!asksCourse && !question_.courseId.isNull())
             return {};
         QString people = asksCourse ? QStringLiteral("SELECT r.person_id ") + freshPasses(type, way) : peopleOfTerm(way.first());
-        QStringList others;
+        // Asked of the numbers, not of the column: SQLite would else look for every person in every course.
+        QStringList others{QStringLiteral("1 = 1")};
         for (const GrantTerm &term : way)
-            others.append(QStringLiteral("x.person_id IN (%1)").arg(peopleOfTerm(term)));
-        return QStringLiteral("SELECT x.person_id FROM (%1) x WHERE %2").arg(people, others.join(QStringLiteral(" AND ")));
+            if (way.size() > 1)
+                others.append(QStringLiteral("x.person_id + 0 IN (%1)").arg(peopleOfTerm(term)));
+        return QStringLiteral("SELECT DISTINCT x.person_id FROM (%1) x WHERE %2").arg(people, others.join(QStringLiteral(" AND ")));
     }
 
     DueQuestion question_;
@@ -153,7 +155,7 @@ QString everybodySql(const Narrowing &narrowing)
     QStringList parts;
     for (const QualificationType &type : narrowing.types())
         if (const QString people = narrowing.peopleOf(type); !people.isEmpty())
-            parts.append(QStringLiteral("SELECT p.sort_key AS sort_key, p.id AS person_id, %1 AS type_id FROM person p WHERE p.id IN (%2) AND %3")
+            parts.append(QStringLiteral("SELECT p.sort_key AS sort_key, p.id AS person_id, %1 AS type_id FROM (%2) w CROSS JOIN person p WHERE p.id = w.person_id AND %3")
                              .arg(QString::number(type.id.value), people, narrowing.notHolding(type)));
     return parts.join(QStringLiteral(" UNION ALL "));
 }
@@ -237,8 +239,8 @@ QList<DueCourse> dueCourses(const Database &database, QDate day)
         const Terms terms = narrowing.termsOf(type);
         if (people.isEmpty() || std::none_of(terms.begin(), terms.end(), [](const GrantTerm &term) { return term.kind == GrantTermKind::ProgrammePassed; }))
             continue;
-        const QString sql = QStringLiteral("SELECT c.id, c.code, c.title, coalesce(c.ends_on, c.starts_on), count(*) %1 AND r.person_id IN"
-                                           " (SELECT p.id FROM person p WHERE p.id IN (%2) AND %3) GROUP BY c.id, c.code, c.title, coalesce(c.ends_on, c.starts_on)")
+        const QString sql = QStringLiteral("SELECT c.id, c.code, c.title, coalesce(c.ends_on, c.starts_on), count(*) %1 AND r.person_id + 0 IN"
+                                           " (SELECT p.id FROM (%2) w CROSS JOIN person p WHERE p.id = w.person_id AND %3) GROUP BY c.id, c.code, c.title, coalesce(c.ends_on, c.starts_on)")
                                 .arg(narrowing.freshPasses(type, terms), people, narrowing.notHolding(type));
         for (const Row &row : database.rows(sql))
             found.append({{row[0].toLongLong()}, row[1].toString(), row[2].toString(), row[3].toDate(), type.id, {type.nameEn, type.nameVi}, row[4].toLongLong()});

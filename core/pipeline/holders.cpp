@@ -46,36 +46,58 @@ bool anyLastsAsLongAsAnother(const Database &database)
     return !database.rows(QStringLiteral("SELECT id FROM qualification_type WHERE term = 'as_long_as' LIMIT 1")).isEmpty();
 }
 
+/// So many days ahead a stage looks; 0 for one that asks nothing of the last day.
 int daysAhead(HolderStage stage)
 {
-    return stage == HolderStage::Within30 ? firstDays : stage == HolderStage::Within90 ? secondDays : thirdDays;
-}
-
-QString stateIs(const char *state)
-{
-    return QStringLiteral(" AND %1 = '%2'").arg(standingStateSql(), QLatin1String(state));
-}
-
-void addStage(Asked &asked, const HolderFilter &filter, const QString &lastDay)
-{
-    switch (filter.stage) {
-    case HolderStage::Every: return;
-    case HolderStage::Valid: asked.from += stateIs("valid"); return;
-    case HolderStage::Lapsed: asked.from += stateIs("lapsed"); return;
-    case HolderStage::Suspended: asked.from += stateIs("suspended"); return;
-    case HolderStage::Revoked: asked.from += stateIs("revoked"); return;
-    case HolderStage::Within180:
-    case HolderStage::Within90:
-    case HolderStage::Within30: break;
+    switch (stage) {
+    case HolderStage::Within30: return firstDays;
+    case HolderStage::Within90: return secondDays;
+    case HolderStage::Within180: return thirdDays;
+    default: return 0;
     }
-    asked.from += QStringLiteral(" AND %1 >= ? AND %1 <= ?").arg(lastDay) + stateIs("valid");
-    asked.bindings << filter.day << filter.day.addDays(daysAhead(filter.stage));
 }
+
+struct LastDays {
+    QString sql;
+    bool areColumn;
+};
 
 /// Without a type that lasts as long as another, the last day is a column with an index.
-QString lastDaySql(const Database &database)
+LastDays lastDaysOf(const Database &database)
 {
-    return anyLastsAsLongAsAnother(database) ? QStringLiteral("(%1)").arg(standingLastDaySql()) : QStringLiteral("q.valid_until");
+    if (anyLastsAsLongAsAnother(database))
+        return {QStringLiteral("(%1)").arg(standingLastDaySql()), false};
+    return {QStringLiteral("q.valid_until"), true};
+}
+
+/// What of the qualification alone, with an index, leaves out most of those that stand otherwise; %1 is the day.
+struct StageRule {
+    const char *state;
+    const char *narrowing;
+};
+
+StageRule ruleOf(HolderStage stage)
+{
+    switch (stage) {
+    case HolderStage::Lapsed: return {"lapsed", "q.valid_until < %1"};
+    case HolderStage::Suspended: return {"suspended", "q.id IN (SELECT id FROM suspended)"};
+    case HolderStage::Revoked: return {"revoked", "q.id IN (SELECT id FROM revoked)"};
+    default: return {"valid", "(q.valid_until >= %1 OR q.valid_until IS NULL)"};
+    }
+}
+
+void addStage(Asked &asked, const HolderFilter &filter, const LastDays &lastDays)
+{
+    if (filter.stage == HolderStage::Every)
+        return;
+    const StageRule rule = ruleOf(filter.stage);
+    if (lastDays.areColumn)
+        asked.from += QStringLiteral(" AND ") + QString::fromLatin1(rule.narrowing).replace(QLatin1String("%1"), QStringLiteral("CAST('%1' AS {day})").arg(isoDay(filter.day)));
+    asked.from += QStringLiteral(" AND %1 = '%2'").arg(standingStateSql(), QLatin1String(rule.state));
+    if (const int days = daysAhead(filter.stage)) {
+        asked.from += QStringLiteral(" AND %1 >= ? AND %1 <= ?").arg(lastDays.sql);
+        asked.bindings << filter.day << filter.day.addDays(days);
+    }
 }
 
 void addFilter(Asked &asked, const Database &database, const HolderFilter &filter)
@@ -94,20 +116,29 @@ void addFilter(Asked &asked, const Database &database, const HolderFilter &filte
         asked.from += QStringLiteral(" AND q.course_id = %1").arg(filter.courseId.value);
 }
 
+/// Joined in this order, so that SQLite walks along the last days and stops with the page.
 Asked askedBy(const Database &database, const HolderFilter &filter, const QString &columns, const QString &joins = {})
 {
     Asked asked{QStringLiteral("WITH asked (day) AS (VALUES (CAST(? AS {day}))), %1 SELECT %2 FROM qualification q CROSS JOIN asked a"
-                               " JOIN qualification_type t ON t.id = q.type_id%3 WHERE %4").arg(standingTables(), columns, joins, standingCurrentSql()),
+                               " CROSS JOIN qualification_type t%3 WHERE t.id = q.type_id AND %4").arg(standingTables(), columns, joins, standingCurrentSql()),
                 {filter.day}};
     addFilter(asked, database, filter);
-    addStage(asked, filter, lastDaySql(database));
+    addStage(asked, filter, lastDaysOf(database));
     return asked;
+}
+
+/// What has lapsed has a last day, the latest first; of the others those without end stand last.
+QString orderOf(HolderStage stage, const QString &lastDay)
+{
+    if (stage == HolderStage::Lapsed)
+        return lastDay + QStringLiteral(" DESC");
+    return daysAhead(stage) > 0 ? lastDay : QStringLiteral("CASE WHEN %1 IS NULL THEN 1 ELSE 0 END, %1").arg(lastDay);
 }
 
 QList<qint64> pageOf(const Database &database, const HolderFilter &filter, qint64 offset, int limit)
 {
-    const Asked asked = askedBy(database, filter, QStringLiteral("q.id"), QStringLiteral(" JOIN person p ON p.id = q.person_id"));
-    const QString order = QStringLiteral(" ORDER BY CASE WHEN %1 IS NULL THEN 1 ELSE 0 END, %1, p.sort_key, q.id LIMIT ? OFFSET ?").arg(lastDaySql(database));
+    const Asked asked = askedBy(database, filter, QStringLiteral("q.id"), QStringLiteral(" CROSS JOIN person p"));
+    const QString order = QStringLiteral(" AND p.id = q.person_id ORDER BY %1, p.sort_key, q.id LIMIT ? OFFSET ?").arg(orderOf(filter.stage, lastDaysOf(database).sql));
     QList<qint64> ids;
     for (const Row &row : database.rows(asked.from + order, asked.bindings + QVariantList{limit, offset}))
         ids.append(row[0].toLongLong());
@@ -198,7 +229,7 @@ HolderCounts holderCounts(const Database &database, const HolderFilter &filter)
     every.stage = HolderStage::Every;
     const QString within = QStringLiteral("CASE WHEN %1 <= CAST('%2' AS {day}) THEN 1 WHEN %1 <= CAST('%3' AS {day}) THEN 2"
                                           " WHEN %1 <= CAST('%4' AS {day}) THEN 3 ELSE 4 END")
-        .arg(lastDaySql(database), isoDay(filter.day.addDays(firstDays)), isoDay(filter.day.addDays(secondDays)), isoDay(filter.day.addDays(thirdDays)));
+        .arg(lastDaysOf(database).sql, isoDay(filter.day.addDays(firstDays)), isoDay(filter.day.addDays(secondDays)), isoDay(filter.day.addDays(thirdDays)));
     const Asked asked = askedBy(database, every, standingStateSql() + QStringLiteral(" AS state, ") + within + QStringLiteral(" AS within"));
     // Grouped from outside, so that the rule stands in the statement once.
     const qsizetype with = asked.from.indexOf(QStringLiteral(" SELECT %1").arg(standingStateSql()));

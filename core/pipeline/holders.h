@@ -44,7 +44,7 @@ struct HolderRow {
     QList<TouchedByLapse> touched = {};
 };
 
-/// A stretch of the list: by last day, those without end last, then by name.
+/// A stretch of the list: by last day, those without end last and of the lapsed the latest first, then by name.
 QList<HolderRow> holders(const Database &database, const HolderFilter &filter, qint64 offset, int limit);
 
 /// The whole list a page at a time, for printing and export.

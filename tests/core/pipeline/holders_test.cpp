@@ -107,6 +107,7 @@ TEST_P(Holders, are_read_a_stretch_at_a_time_in_one_order)
         all.append(holders(database(), {.day = day}, at, 1).first().fullName.section(QLatin1Char(' '), -1));
     EXPECT_EQ(all, names(HolderStage::Every));
     EXPECT_EQ(all, (QStringList{u"Em"_qs, u"An"_qs, u"Bình"_qs, u"Giang"_qs, u"Phúc"_qs, u"Cường"_qs, u"Dũng"_qs}));
+    EXPECT_EQ(names(HolderStage::Lapsed, day.addDays(40)), (QStringList{u"Bình"_qs, u"An"_qs, u"Em"_qs})) << "the latest first";
     const auto pages = holderPages(database(), {.day = day});
     EXPECT_EQ(pages().size(), 7);
     EXPECT_EQ(pages().size(), 0);
