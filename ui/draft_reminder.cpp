@@ -6,6 +6,7 @@
 #include "core/people/document.h"
 #include "core/people/language_skill.h"
 #include "core/people/rank_held.h"
+#include "core/qualification/certificate_template.h"
 #include "core/qualification/qualification.h"
 #include "core/selection/candidacy.h"
 #include "core/training/attendance.h"
@@ -72,6 +73,8 @@ std::optional<Location> placeOf(const Draft &draft)
         return coursePlace({draft.place.record}, QStringLiteral("attendance"));
     if (draft.place.table == tableName<CourseMark>)
         return coursePlace({draft.place.record}, QStringLiteral("marks"));
+    if (draft.place.table == tableName<CertificateTemplate>)
+        return Location{"qualification", {{QStringLiteral("template"), draft.place.record}}};
     if (draft.place.table == tableName<Person>)
         return personPlace({draft.place.record});
     const qint64 person = draft.read.value(QLatin1String("person_id")).toInteger();

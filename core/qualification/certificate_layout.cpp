@@ -245,7 +245,7 @@ QString layoutText(const CertificateLayout &layout)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented));
 }
 
-CertificateLayout layoutOf(const QString &text)
+CertificateLayout uncheckedLayout(const QString &text)
 {
     ObjectReader reader(checkedObject(text), Words::tr("Layout"));
     QString read;
@@ -262,6 +262,12 @@ CertificateLayout layoutOf(const QString &text)
     reader.text(QStringLiteral("background"), layout.background.hex);
     reader.choice(QStringLiteral("background_use"), uses, layout.backgroundUse);
     reader.end();
+    return layout;
+}
+
+CertificateLayout layoutOf(const QString &text)
+{
+    const CertificateLayout layout = uncheckedLayout(text);
     if (const Problems problems = layoutProblems(layout); !problems.isEmpty())
         throw Refused(wordsOnly(problems));
     return layout;

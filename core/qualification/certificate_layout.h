@@ -62,6 +62,8 @@ QString layoutText(const CertificateLayout &layout);
 /// Throws Refused, naming the item, for what is no layout: not JSON, a field nobody knows, a font that is not offered, a place
 /// outside the sheet.
 CertificateLayout layoutOf(const QString &text);
+/// The same, but what could not be printed is left to layoutProblems(): a layout that is edited may have faults.
+CertificateLayout uncheckedLayout(const QString &text);
 /// The same problems as values; the field of each is «items[3].text».
 Problems layoutProblems(const CertificateLayout &layout);
 

@@ -79,8 +79,9 @@ QByteArray templateFileText(const TemplateFile &file)
     for (auto picture = file.pictures.begin(); picture != file.pictures.end(); ++picture)
         pictures[picture.key()] = QString::fromLatin1(picture.value().toBase64());
     const QJsonObject layout = QJsonDocument::fromJson(layoutText(file.layout).toUtf8()).object();
-    const QJsonObject json{{u"format", fileFormat}, {u"version", fileVersion}, {u"code", file.code}, {u"name_en", file.nameEn},
-                           {u"name_vi", file.nameVi}, {u"note", file.note}, {u"layout", layout}, {u"pictures", pictures}};
+    const QJsonObject json{{QStringLiteral("format"), fileFormat}, {QStringLiteral("version"), fileVersion}, {QStringLiteral("code"), file.code},
+                           {QStringLiteral("name_en"), file.nameEn}, {QStringLiteral("name_vi"), file.nameVi}, {QStringLiteral("note"), file.note},
+                           {QStringLiteral("layout"), layout}, {QStringLiteral("pictures"), pictures}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 

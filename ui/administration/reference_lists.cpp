@@ -16,6 +16,7 @@
 #include "core/people/service.h"
 #include "core/procedures/procedure_step.h"
 #include "core/procedures/step_wait.h"
+#include "core/qualification/certificate_signer.h"
 #include "core/qualification/qualification_type.h"
 #include "core/selection/test_kind.h"
 #include "core/training/band.h"
@@ -42,6 +43,7 @@ const QList<ReferenceList> &referenceLists()
         {QT_TRANSLATE_NOOP("Reference list", "Posts"), recordType<Post>(), {"title", "mission_id"}},
         {QT_TRANSLATE_NOOP("Reference list", "Document types"), recordType<DocumentType>(), {"code", "name_en"}},
         {QT_TRANSLATE_NOOP("Reference list", "Qualification types"), recordType<QualificationType>(), {"code", "name_en"}},
+        {QT_TRANSLATE_NOOP("Reference list", "Signers"), recordType<CertificateSigner>(), {"full_name", "title_vi"}},
         {QT_TRANSLATE_NOOP("Reference list", "Programmes"), recordType<Programme>(), {"code", "title_en"}},
         {QT_TRANSLATE_NOOP("Reference list", "Curricula"), recordType<Curriculum>(), {"code", "title", "programme_id"}},
         {QT_TRANSLATE_NOOP("Reference list", "Components"), recordType<Component>(), {"name_en", "curriculum_id"}},

@@ -7,6 +7,7 @@
 #include "ui/forms/flag_editor.h"
 #include "ui/forms/note_editor.h"
 #include "ui/forms/number_editor.h"
+#include "ui/forms/picture_editor.h"
 #include "ui/forms/reference_editor.h"
 #include "ui/forms/text_editor.h"
 
@@ -18,6 +19,14 @@ namespace {
 
 /// Texts that may be longer than this are written on several lines.
 constexpr int longestLine = 400;
+
+/// A file called image is a picture to look at.
+FieldEditor *fileEditor(const FieldInfo &field, const RecordNames &names)
+{
+    if (qstrcmp(field.column, "image") == 0)
+        return new PictureEditor(names);
+    return new FileEditor;
+}
 
 FieldEditor *textEditor(const FieldInfo &field)
 {
@@ -58,7 +67,7 @@ FieldEditor *makeFieldEditor(const RecordType &type, const FieldInfo &field, con
     case FieldKind::Decimal: return new NumberEditor(field);
     case FieldKind::Choice: return new ChoiceEditor(type, field);
     case FieldKind::Reference: return new ReferenceEditor(field, names);
-    case FieldKind::File: return new FileEditor;
+    case FieldKind::File: return fileEditor(field, names);
     }
     return nullptr;
 }

@@ -58,6 +58,10 @@ struct RecordNames {
     std::function<RecordPanel *(const char *table, const QString &called)> beginNew = {};
     /// Whether a record is made in passing.
     std::function<bool(const char *table)> canBegin = [](const char *) { return false; };
+    /// Content the office keeps; empty when it is not there.
+    std::function<QByteArray(const FileDigest &file)> content = {};
+    /// Keeps content; nothing when it cannot be kept.
+    std::function<FileDigest(const QByteArray &content)> keep = {};
 };
 
 /// The editor of a field by its kind.

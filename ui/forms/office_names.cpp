@@ -2,6 +2,7 @@
 #include "ui/forms/office_names.h"
 
 #include "core/office/record_list.h"
+#include "core/storage/kept_file.h"
 #include "ui/shell/guard.h"
 
 #include <QLocale>
@@ -34,7 +35,17 @@ RecordNames officeNames(const Office &office, QWidget *asker, const NameChoice &
                 attempt(asker, [&] { name = recordName(office.database(), typeOf(table), id); });
                 return name;
             },
-            .canBegin = [](const char *table) { return !isLongTable(typeOf(table)); }};
+            .canBegin = [](const char *table) { return !isLongTable(typeOf(table)); },
+            .content = [&office, asker](const FileDigest &file) {
+                QByteArray content;
+                attempt(asker, [&] { content = keptFile(office.database(), file); });
+                return content;
+            },
+            .keep = [&office, asker](const QByteArray &content) {
+                FileDigest file;
+                attempt(asker, [&] { file = keepFile(office.database(), content); });
+                return file;
+            }};
 }
 
 QByteArray namingColumn(const RecordType &type, const QString &called)

@@ -86,7 +86,7 @@ void ItemPanel::build()
     m_rows->setSpacing(Theme::unit);
     m_rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_faults->setWordWrap(true);
-    setLook(m_faults, "tone", toneName(Tone::Error));
+    setLook(m_faults, "look", QStringLiteral("fault"));
     m_hint->setWordWrap(true);
     m_family->addItems(certificateFamilies());
     m_place = buildPlace();

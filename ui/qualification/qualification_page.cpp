@@ -7,6 +7,8 @@
 #include "ui/qualification/keys_view.h"
 #include "ui/qualification/print_panel.h"
 #include "ui/qualification/register_view.h"
+#include "ui/qualification/template_editor.h"
+#include "ui/qualification/templates_view.h"
 #include "ui/qualification/types_view.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,7 @@ QList<PageTab> tabsFor(const OfficeDesk &desk)
         {"holders", QT_TRANSLATE_NOOP("muster::QualificationPage", "Holders"), [desk](QWidget *parent) { return new HoldersView(desk, parent); }},
         {"register", QT_TRANSLATE_NOOP("muster::QualificationPage", "Register"), [desk](QWidget *parent) { return makeRegister(desk, parent); }},
         {"check", QT_TRANSLATE_NOOP("muster::QualificationPage", "Check"), [desk](QWidget *parent) { return new CheckView(desk, parent); }},
+        {"templates", QT_TRANSLATE_NOOP("muster::QualificationPage", "Templates"), [desk](QWidget *parent) { return new TemplatesView(desk, parent); }},
         {"types", QT_TRANSLATE_NOOP("muster::QualificationPage", "Types"), [desk](QWidget *parent) { return new TypesView(desk, parent); }},
         {"keys", QT_TRANSLATE_NOOP("muster::QualificationPage", "Keys"), [desk](QWidget *parent) { return new KeysView(desk, parent); }},
     };
@@ -47,7 +50,7 @@ QList<PageTab> tabsFor(const OfficeDesk &desk)
 } // namespace
 
 QualificationPage::QualificationPage(const OfficeDesk &desk, QWidget *parent)
-    : TabbedPage({"qualification", "muster::QualificationPage", tabsFor(desk)}, parent)
+    : TabbedPage({"qualification", "muster::QualificationPage", tabsFor(desk), "template", [desk](QWidget *stack) { return new TemplateEditor(desk, stack); }}, parent)
 {
     retranslate();
 }

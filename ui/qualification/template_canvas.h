@@ -39,6 +39,9 @@ public:
     /// 1 is life size; nothing fits the sheet into the room there is.
     void setZoom(std::optional<double> zoom);
 
+    /// What would be printed badly of such a page.
+    Problems printFaults(const CertificatePage &page) { return m_painter->problems(page); }
+
     const QList<int> &chosen() const { return m_chosen; }
     /// Those that are on this side; does not say chosenChanged().
     void choose(const QList<int> &items);

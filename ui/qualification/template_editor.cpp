@@ -181,24 +181,41 @@ void TemplateEditor::offerWords()
 /// Everything follows what is now: the sheet, the lists and the fields.
 void TemplateEditor::show()
 {
-    findFaults();
-    m_canvas->show(page());
-    m_canvas->setFaulty({m_faults.keyBegin(), m_faults.keyEnd()});
-    m_items->show(layoutNow(), m_canvas->side(), m_faults);
+    const CertificatePage shown = page();
+    findFaults(shown);
+    const ItemFaults wrong = allFaults();
+    m_canvas->show(shown);
+    m_canvas->setFaulty({wrong.keyBegin(), wrong.keyEnd()});
+    m_items->show(layoutNow(), m_canvas->side(), wrong);
     m_items->choose(m_canvas->chosen());
     showPanel();
     showState();
 }
 
-void TemplateEditor::findFaults()
+/// What cannot be saved, and what would be printed badly: missing letters, words that do not fit.
+void TemplateEditor::findFaults(const CertificatePage &shown)
 {
     m_faults.clear();
+    m_advice.clear();
     m_wholeFaults.clear();
     for (const Problem &problem : layoutProblems(layoutNow()))
         if (const int item = itemOfProblem(problem); item >= 0)
             m_faults[item].append(problem.words);
         else
             m_wholeFaults.append(problem.words);
+    if (!m_faults.isEmpty() || !m_wholeFaults.isEmpty())
+        return;
+    for (const Problem &problem : m_canvas->printFaults(shown))
+        if (const int item = itemOfProblem(problem); item >= 0)
+            m_advice[item].append(problem.words);
+}
+
+ItemFaults TemplateEditor::allFaults() const
+{
+    ItemFaults all = m_faults;
+    for (auto one = m_advice.begin(); one != m_advice.end(); ++one)
+        all[one.key()] += one.value();
+    return all;
 }
 
 void TemplateEditor::showPanel()
@@ -207,7 +224,7 @@ void TemplateEditor::showPanel()
     QStringList faults;
     for (const int item : m_canvas->chosen()) {
         items.append(layoutNow().items[item]);
-        faults += m_faults.value(item);
+        faults += allFaults().value(item);
     }
     if (items.isEmpty())
         m_sheet->show(m_history.now(), m_wholeFaults);

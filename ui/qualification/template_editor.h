@@ -7,7 +7,7 @@
 #include "ui/qualification/edit_history.h"
 #include "ui/qualification/item_panel.h"
 #include "ui/qualification/items_list.h"
-#include "ui/qualification/sheet_panel.h"
+#include "ui/qualification/whole_panel.h"
 #include "ui/shell/page_record.h"
 
 class QComboBox;
@@ -52,7 +52,7 @@ public:
     TemplateCanvas *canvas() const { return m_canvas; }
     ItemsList *items() const { return m_items; }
     ItemPanel *itemPanel() const { return m_item; }
-    SheetPanel *sheetPanel() const { return m_sheet; }
+    WholePanel *wholePanel() const { return m_sheet; }
     MessageStrip *strip() const { return m_strip; }
     QPushButton *addButton() const { return m_add; }
     QPushButton *saveButton() const { return m_save; }
@@ -87,7 +87,8 @@ private:
     void show();
     void showPanel();
     void showState();
-    void findFaults();
+    void findFaults(const CertificatePage &shown);
+    ItemFaults allFaults() const;
     CertificatePage page() const;
     void offerWords();
 
@@ -105,11 +106,12 @@ private:
     CertificateTemplate m_kept;
     EditHistory m_history;
     ItemFaults m_faults;
+    ItemFaults m_advice;        ///< what would be printed badly, with the words shown
     QStringList m_wholeFaults;
     TemplateCanvas *m_canvas;
     ItemsList *m_items;
     ItemPanel *m_item;
-    SheetPanel *m_sheet;
+    WholePanel *m_sheet;
     QStackedWidget *m_panels;
     QScrollArea *m_area;
     QScrollArea *m_canvasArea;

@@ -54,7 +54,7 @@ QScrollArea *makeArea(QWidget *content, QWidget *parent)
 
 TemplateEditor::TemplateEditor(const OfficeDesk &desk, QWidget *parent)
     : PageRecord(parent), m_desk(desk), m_canvas(new TemplateCanvas(officePictures(desk.office.database()), this)), m_items(new ItemsList(this)),
-      m_item(new ItemPanel(this)), m_sheet(new SheetPanel(this)), m_panels(new QStackedWidget(this)), m_area(makeArea(m_panels, this)),
+      m_item(new ItemPanel(this)), m_sheet(new WholePanel(this)), m_panels(new QStackedWidget(this)), m_area(makeArea(m_panels, this)),
       m_canvasArea(makeArea(m_canvas, this)), m_strip(new MessageStrip(this)), m_draft(new SheetDraft(desk, [this] { return typed(); }, this)),
       m_title(new ElidedLabel(TextLook::Title, {}, this)), m_state(makeChip(Tone::Good, {}, this)), m_back(makeButton(ButtonLook::Plain, {}, this)),
       m_undo(makeButton(ButtonLook::Plain, {}, this)), m_redo(makeButton(ButtonLook::Plain, {}, this)), m_save(makeButton(ButtonLook::Primary, {}, this)),
@@ -188,8 +188,8 @@ void TemplateEditor::listenToEdits()
     connect(m_item, &ItemPanel::edited, this, &TemplateEditor::editChosen);
     connect(m_item, &ItemPanel::pictureAsked, this, &TemplateEditor::choosePicture);
     connect(m_item, &ItemPanel::lineUpAsked, this, [this](LineUp edge) { changeLayout(linedUp(layoutNow(), m_canvas->chosen(), edge), {tr("lined up")}); });
-    connect(m_sheet, &SheetPanel::pictureAsked, this, &TemplateEditor::choosePicture);
-    connect(m_sheet, &SheetPanel::edited, this, [this](const TemplateEdit &edit, const EditStep &step) {
+    connect(m_sheet, &WholePanel::pictureAsked, this, &TemplateEditor::choosePicture);
+    connect(m_sheet, &WholePanel::edited, this, [this](const TemplateEdit &edit, const EditStep &step) {
         EditedTemplate after = m_history.now();
         edit(after);
         change(after, step);

@@ -35,7 +35,7 @@ void TemplateEditor::open(const QVariantMap &detail)
     m_draft->now();
     m_draft->letGo();
     attempt(this, [&] {
-        const auto kept = find(m_desk.office.database(), asked);
+        const auto kept = muster::find(m_desk.office.database(), asked);
         begin(kept.value_or(CertificateTemplate()));
         if (!kept)
             m_strip->say(Tone::Warning, tr("This template is no longer there."));
@@ -60,7 +60,7 @@ void TemplateEditor::refresh(QDate)
     if (m_history.isEdited())
         return meetOthers();
     attempt(this, [this] {
-        const auto now = find(m_desk.office.database(), m_kept.id);
+        const auto now = muster::find(m_desk.office.database(), m_kept.id);
         if (now && now->version != m_kept.version)
             begin(*now);
     });
@@ -131,7 +131,7 @@ void TemplateEditor::meetOthers()
 {
     attempt(this, [this] {
         const Database &database = m_desk.office.database();
-        const auto theirs = m_kept.id.isNull() ? std::nullopt : find(database, m_kept.id);
+        const auto theirs = m_kept.id.isNull() ? std::nullopt : muster::find(database, m_kept.id);
         if (!theirs && !m_kept.id.isNull()) {
             m_kept.id = {};
             m_kept.version = 0;
@@ -139,10 +139,11 @@ void TemplateEditor::meetOthers()
         }
         if (!theirs || theirs->version == m_kept.version)
             return;
+        const CertificateTemplate now = *theirs;
         const QString author = lastAuthor(database, recordType<CertificateTemplate>(), m_kept.id.value);
         m_strip->say(Tone::Warning, tr("%1 saved this template meanwhile. What you changed is still here.").arg(author));
-        m_strip->offer({{tr("Look at theirs"), [this, theirs = *theirs] { takeTheirs(theirs); }},
-                        {tr("Save mine in its place"), [this, theirs = *theirs] { saveOver(theirs); }}});
+        m_strip->offer({{tr("Look at theirs"), [this, now] { takeTheirs(now); }},
+                        {tr("Save mine in its place"), [this, now] { saveOver(now); }}});
     });
 }
 

@@ -8,10 +8,21 @@
 #include "ui/forms/kept_picture.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace muster {
 
 namespace {
+
+struct Standard {
+    const char *file;
+    const char *code;
+    const char *nameEn;
+    const char *nameVi;
+};
+
+constexpr Standard shipped[]{{"standard_landscape", "STANDARD-L", "Standard, landscape", "Mẫu chuẩn, khổ ngang"},
+                             {"standard_portrait", "STANDARD-P", "Standard, portrait", "Mẫu chuẩn, khổ dọc"}};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TemplateFile)
@@ -35,6 +46,18 @@ QList<TemplateRow> templateRows(const Database &database)
     for (const CertificateTemplate &kept : select<CertificateTemplate>(database, QStringLiteral("ORDER BY code")))
         rows.append({kept, types.value(kept.id.value)});
     return rows;
+}
+
+QList<CertificateTemplate> standardsToBegin()
+{
+    QList<CertificateTemplate> standards;
+    for (const Standard &one : shipped) {
+        QFile file(QStringLiteral(":/muster/templates/%1.json").arg(QLatin1String(one.file)));
+        if (file.open(QIODevice::ReadOnly))
+            standards.append({.id = {}, .version = 0, .code = QLatin1String(one.code), .nameEn = QLatin1String(one.nameEn),
+                              .nameVi = QString::fromUtf8(one.nameVi), .layout = QString::fromUtf8(file.readAll()), .note = {}});
+    }
+    return standards;
 }
 
 QString freeTemplateCode(const Database &database, const QString &code)

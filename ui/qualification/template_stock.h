@@ -14,6 +14,9 @@ struct TemplateRow {
 
 QList<TemplateRow> templateRows(const Database &database);
 
+/// What new templates are begun from: the standards that come with the program.
+QList<CertificateTemplate> standardsToBegin();
+
 /// The code, or the code with the first number behind it that no template has.
 QString freeTemplateCode(const Database &database, const QString &code);
 

@@ -5,7 +5,6 @@
 #include "core/exchange/safe_name.h"
 #include "core/office/record_desk.h"
 #include "core/qualification/certificate_signer.h"
-#include "core/qualification/standard_templates.h"
 #include "core/qualification/template_file.h"
 #include "core/storage/repository.h"
 #include "ui/lists/held_table.h"
@@ -142,7 +141,7 @@ void TemplatesView::read()
 
 std::optional<CertificateTemplate> TemplatesView::chosen() const
 {
-    return m_templates->chosen() == 0 ? std::nullopt : find(m_desk.office.database(), CertificateTemplateId{m_templates->chosen()});
+    return m_templates->chosen() == 0 ? std::nullopt : muster::find(m_desk.office.database(), CertificateTemplateId{m_templates->chosen()});
 }
 
 void TemplatesView::showChosen()
@@ -170,15 +169,15 @@ void TemplatesView::showPreview(const CertificateTemplate &kept)
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_front->show(page, LayoutSide::Front);
-    m_back->setVisible(hasBack(page.layout));
-    m_backTitle->setVisible(hasBack(page.layout));
+    m_back->setVisible(hasBack(page));
+    m_backTitle->setVisible(hasBack(page));
     m_back->show(page, LayoutSide::Back);
 }
 
 void TemplatesView::fillNewMenu()
 {
     m_new->menu()->clear();
-    for (const CertificateTemplate &standard : standardTemplates())
+    for (const CertificateTemplate &standard : standardsToBegin())
         connect(m_new->menu()->addAction(inLanguage(standard.nameEn, standard.nameVi)), &QAction::triggered, this, [this, standard] { begin(standard); });
     const CertificateTemplate empty{.id = {}, .version = 0, .code = QStringLiteral("NEW"), .nameEn = QStringLiteral("New template"), .nameVi = {},
                                     .layout = layoutText({}), .note = {}};
@@ -258,7 +257,7 @@ void TemplatesView::chooseTarget()
     const auto kept = chosen();
     if (!kept)
         return;
-    const QString name = QDir(usualFolder()).filePath(safeName(kept->code) + fileEnding);
+    const QString name = QDir(usualFolder()).filePath(safeFileName(kept->code) + fileEnding);
     const QString path = QFileDialog::getSaveFileName(this, tr("Write the template to a file"), name, tr("Templates (*%1)").arg(fileEnding));
     if (!path.isEmpty())
         writeFile(path);

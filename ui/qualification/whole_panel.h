@@ -18,11 +18,11 @@ namespace muster {
 using TemplateEdit = std::function<void(EditedTemplate &)>;
 
 /// What is said of the whole: how the template is called, the sheet, the picture behind it and the guides.
-class SheetPanel : public QWidget {
+class WholePanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SheetPanel(QWidget *parent = nullptr);
+    explicit WholePanel(QWidget *parent = nullptr);
 
     void show(const EditedTemplate &edited, const QStringList &faults);
     void retranslate();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/qualification/sheet_panel.h"
+#include "ui/qualification/whole_panel.h"
 
 #include "core/qualification/layout_edits.h"
 #include "ui/qualification/template_words.h"
@@ -67,7 +67,7 @@ QString measuresText(const QList<double> &measures)
     return words.join(QStringLiteral("; "));
 }
 
-SheetPanel::SheetPanel(QWidget *parent)
+WholePanel::WholePanel(QWidget *parent)
     : QWidget(parent), m_rows(new QFormLayout(this)), m_title(makeLabel(TextLook::Heading, {}, this)), m_faults(makeLabel(TextLook::Small, {}, this)),
       m_code(new QLineEdit(this)), m_nameEn(new QLineEdit(this)), m_nameVi(new QLineEdit(this)), m_orientation(makeChoice(this)),
       m_choose(makeButton(ButtonLook::Plain, {}, this)), m_takeOut(makeButton(ButtonLook::Plain, {}, this)), m_use(makeChoice(this)),
@@ -78,13 +78,13 @@ SheetPanel::SheetPanel(QWidget *parent)
     retranslate();
 }
 
-void SheetPanel::build()
+void WholePanel::build()
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(Theme::unit);
     m_rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_faults->setWordWrap(true);
-    setLook(m_faults, "tone", toneName(Tone::Error));
+    setLook(m_faults, "look", QStringLiteral("fault"));
     m_background = new QWidget(this);
     auto *row = new QHBoxLayout(m_background);
     row->setContentsMargins(0, 0, 0, 0);
@@ -98,21 +98,21 @@ void SheetPanel::build()
         m_rows->addRow(makeLabel(TextLook::Soft, {}, this), field);
 }
 
-void SheetPanel::listenTo(QLineEdit *field, QString EditedTemplate::*member)
+void WholePanel::listenTo(QLineEdit *field, QString EditedTemplate::*member)
 {
     connect(field, &QLineEdit::textEdited, this, [this, field, member](const QString &text) {
         emit edited([member, text](EditedTemplate &one) { one.*member = text; }, {field->accessibleName(), field->accessibleName()});
     });
 }
 
-void SheetPanel::listenToGuides(QLineEdit *field, QList<double> CertificateLayout::*member)
+void WholePanel::listenToGuides(QLineEdit *field, QList<double> CertificateLayout::*member)
 {
     connect(field, &QLineEdit::textEdited, this, [this, member](const QString &text) {
         emit edited([member, guides = measuresIn(text)](EditedTemplate &one) { one.layout.*member = guides; }, {tr("guides"), tr("guides")});
     });
 }
 
-void SheetPanel::listen()
+void WholePanel::listen()
 {
     listenTo(m_code, &EditedTemplate::code);
     listenTo(m_nameEn, &EditedTemplate::nameEn);
@@ -126,13 +126,13 @@ void SheetPanel::listen()
     connect(m_use, &QComboBox::activated, this, [this](int index) {
         emit edited([index](EditedTemplate &one) { one.layout.backgroundUse = BackgroundUse(index); }, {tr("use of the background")});
     });
-    connect(m_choose, &QPushButton::clicked, this, &SheetPanel::pictureAsked);
+    connect(m_choose, &QPushButton::clicked, this, &WholePanel::pictureAsked);
     connect(m_takeOut, &QPushButton::clicked, this, [this] {
         emit edited([](EditedTemplate &one) { one.layout.background = {}; }, {tr("background taken out")});
     });
 }
 
-void SheetPanel::show(const EditedTemplate &edited, const QStringList &faults)
+void WholePanel::show(const EditedTemplate &edited, const QStringList &faults)
 {
     m_faults->setText(faults.join(u'\n'));
     m_rows->setRowVisible(m_faults, !faults.isEmpty());
@@ -150,7 +150,7 @@ void SheetPanel::show(const EditedTemplate &edited, const QStringList &faults)
     m_rows->setRowVisible(m_use, !edited.layout.background.isNull());
 }
 
-void SheetPanel::retranslate()
+void WholePanel::retranslate()
 {
     const auto name = [this](QWidget *field, const QString &words) {
         static_cast<QLabel *>(m_rows->labelForField(field))->setText(words);
