@@ -10,13 +10,13 @@ namespace muster {
 namespace {
 
 constexpr int margin = 6;
-constexpr int height = 96;
+constexpr int paperHeight = 96;
 
 } // namespace
 
 PaperPicture::PaperPicture(QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(height);
+    setFixedHeight(paperHeight);
     setMaximumWidth(360);
 }
 
