@@ -35,6 +35,8 @@ constexpr TopicOfPlace topicsOfPlaces[] = {
     {"training", "view", "outcomes", "results"},
     {"training", nullptr, nullptr, "training"},
     {"qualification", "view", "register", "register"},
+    {"qualification", "template", nullptr, "templates"},
+    {"qualification", "view", "templates", "templates"},
     {"qualification", nullptr, nullptr, "qualification"},
     {"administration", "section", "changes", "changes"},
     {"administration", nullptr, nullptr, "administration"},
@@ -60,7 +62,7 @@ QString titleIn(const QString &text)
 const QList<QByteArray> &helpTopicIds()
 {
     static const QList<QByteArray> ids{"first_start", "dashboard",    "people",         "person",  "forms",   "papers", "duplicates",
-                                       "selection",   "procedures",   "requirements",   "training", "results", "qualification", "register", "exporting", "administration", "changes", "keys"};
+                                       "selection",   "procedures",   "requirements",   "training", "results", "qualification", "register", "templates", "exporting", "administration", "changes", "keys"};
     return ids;
 }
 

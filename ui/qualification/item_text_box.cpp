@@ -18,7 +18,7 @@ namespace muster {
 
 namespace {
 
-constexpr int textHeight = 104;
+constexpr int textHeight = 84;
 
 QToolButton *makeTool(QWidget *parent)
 {

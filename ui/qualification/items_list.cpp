@@ -18,6 +18,7 @@ namespace muster {
 namespace {
 
 constexpr int rowHeight = 28;
+constexpr int rowsShown = 6;
 
 } // namespace
 
@@ -60,6 +61,7 @@ void ItemsList::build()
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
+    m_list->setFixedHeight(rowsShown * rowHeight + 2);
     m_list->installEventFilter(this);
 }
 

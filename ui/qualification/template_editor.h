@@ -39,6 +39,9 @@ public:
     void takeFocus() override;
     void retranslate() override;
 
+    /// A strip of words must not make the page grow; the sheet is shown smaller instead.
+    bool hasHeightForWidth() const override { return false; }
+
     void save();
     void undo();
     void redo();

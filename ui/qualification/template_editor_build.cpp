@@ -24,7 +24,6 @@ namespace muster {
 namespace {
 
 constexpr int sideWidth = 304;
-constexpr int itemsHeight = 196;
 
 const QList<LayoutKind> kinds{LayoutKind::Text,    LayoutKind::Line, LayoutKind::Frame,  LayoutKind::Picture,
                               LayoutKind::SignatureImage, LayoutKind::Qr,   LayoutKind::Lessons};
@@ -104,7 +103,6 @@ QWidget *TemplateEditor::buildHead()
     m_back->setIcon(lineIcon(QStringLiteral("back")));
     m_undo->setIcon(lineIcon(QStringLiteral("undo")));
     m_redo->setIcon(lineIcon(QStringLiteral("redo")));
-    m_save->setIcon(lineIcon(QStringLiteral("save")));
     return head;
 }
 
@@ -135,7 +133,6 @@ QWidget *TemplateEditor::buildSide()
     rows->addWidget(m_items);
     rows->addWidget(m_area, 1);
     side->setFixedWidth(sideWidth);
-    m_items->setFixedHeight(itemsHeight);
     m_panels->addWidget(m_sheet);
     m_panels->addWidget(m_item);
     m_panels->setContentsMargins(0, 0, Theme::unit, 0);

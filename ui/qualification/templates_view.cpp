@@ -89,7 +89,6 @@ QWidget *TemplatesView::buildRight()
     head->addWidget(m_title, 1);
     for (QPushButton *button : {m_edit, m_copy, m_toFile, m_remove})
         head->addWidget(button);
-    m_edit->setIcon(lineIcon(QStringLiteral("edit")));
     auto *rows = new QVBoxLayout(right);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::unit);
@@ -152,6 +151,7 @@ void TemplatesView::showChosen()
             button->setEnabled(kept.has_value());
         m_title->setText(kept ? inLanguage(kept->nameEn, kept->nameVi) : tr("No template is chosen"));
         m_facts->setText(QString());
+        m_frontTitle->setVisible(kept.has_value());
         m_front->clear();
         m_back->clear();
         m_backTitle->setVisible(false);
@@ -188,7 +188,7 @@ void TemplatesView::begin(const CertificateTemplate &from)
 {
     attempt(this, [&] {
         const CertificateTemplate added = addTemplate(m_desk.office.database(), from, m_desk.signature());
-        afterAdding(added, tr("Added: %1. Ctrl+Z takes it back.").arg(added.code));
+        afterAdding(added, tr("Added: %1").arg(added.code));
         edit();
     });
 }

@@ -50,7 +50,8 @@ RC_GTEST_PROP(LayoutEdits, items_moved_together_keep_their_distances, ())
 {
     const CertificateLayout layout = someLayout();
     const QList<int> items = someItemsOf(layout);
-    RC_PRE(items.size() > 1);
+    if (items.isEmpty())
+        return;
     const CertificateLayout after = moved(layout, items, {someMillimetres(100) - 50, someMillimetres(100) - 50});
     const QPointF by = after.items[items.first()].place.topLeft() - layout.items[items.first()].place.topLeft();
     for (const int item : items) {

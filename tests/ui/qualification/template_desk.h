@@ -10,6 +10,7 @@
 #include "ui/qualification/template_stock.h"
 #include "ui/shell/message_strip.h"
 
+#include <QAbstractButton>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
