@@ -12,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -43,6 +42,11 @@ bool hasStroke(LayoutKind kind)
     return kind == LayoutKind::Line || kind == LayoutKind::Frame;
 }
 
+bool hasHint(LayoutKind kind)
+{
+    return kind == LayoutKind::SignatureImage || kind == LayoutKind::Lessons || kind == LayoutKind::Qr;
+}
+
 QComboBox *makeChoice(QWidget *parent)
 {
     auto *choice = new QComboBox(parent);
@@ -67,7 +71,7 @@ void putPair(QGridLayout *grid, int row, QWidget *first, QWidget *second)
 } // namespace
 
 ItemPanel::ItemPanel(QWidget *parent)
-    : QWidget(parent), m_rows(new QFormLayout(this)), m_title(new ElidedLabel(TextLook::Heading, {}, this)), m_faults(makeLabel(TextLook::Small, {}, this)),
+    : QWidget(parent), m_rows(this), m_title(new ElidedLabel(TextLook::Heading, {}, this)), m_faults(makeLabel(TextLook::Small, {}, this)),
       m_text(new ItemTextBox(this)), m_left(new MeasureBox(0, longestSheet, this)), m_top(new MeasureBox(0, longestSheet, this)),
       m_wide(new MeasureBox(0, longestSheet, this)), m_high(new MeasureBox(0, longestSheet, this)), m_family(makeChoice(this)),
       m_points(new MeasureBox(4, 120, this)), m_bold(new QCheckBox(this)), m_slanted(new QCheckBox(this)), m_align(makeChoice(this)),
@@ -82,9 +86,6 @@ ItemPanel::ItemPanel(QWidget *parent)
 
 void ItemPanel::build()
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(Theme::unit);
-    m_rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_faults->setWordWrap(true);
     setLook(m_faults, "look", QStringLiteral("fault"));
     m_hint->setWordWrap(true);
@@ -92,20 +93,11 @@ void ItemPanel::build()
     m_place = buildPlace();
     m_letters = buildLetters();
     m_picture = buildPicture();
-    m_rows->addRow(m_title);
-    m_rows->addRow(m_faults);
-    m_rows->addRow(m_text);
-    m_rows->addRow(m_hint);
-    m_rows->addRow(new QLabel(this), m_place);
-    m_rows->addRow(new QLabel(this), buildLineUp());
-    m_rows->addRow(new QLabel(this), m_letters);
-    m_rows->addRow(new QLabel(this), m_colour);
-    m_rows->addRow(new QLabel(this), m_stroke);
-    m_rows->addRow(new QLabel(this), m_picture);
-    m_rows->addRow(new QLabel(this), m_onlyWith);
-    for (auto *label : findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
-        if (label->text().isEmpty() && label != m_faults && label != m_hint && label != m_title)
-            setLook(label, "look", QStringLiteral("soft"));
+    m_lineUpRow = buildLineUp();
+    for (QWidget *plain : QList<QWidget *>{m_title, m_faults, m_text, m_hint})
+        m_rows.add(plain);
+    for (QWidget *field : QList<QWidget *>{m_place, m_lineUpRow, m_letters, m_colour, m_stroke, m_picture, m_onlyWith})
+        m_rows.addLabelled(field);
 }
 
 QWidget *ItemPanel::buildPlace()
@@ -227,14 +219,11 @@ void ItemPanel::show(const QList<LayoutItem> &items, const QStringList &faults)
     if (isOne && kindWords(first.kind) == itemWords(first))
         m_title->setText(kindWords(first.kind));
     m_faults->setText(faults.join(u'\n'));
-    m_rows->setRowVisible(m_faults, !faults.isEmpty());
-    m_rows->setRowVisible(m_text, isOne && first.kind == LayoutKind::Text);
-    m_rows->setRowVisible(m_hint, isOne && (first.kind == LayoutKind::SignatureImage || first.kind == LayoutKind::Lessons || first.kind == LayoutKind::Qr));
-    m_rows->setRowVisible(m_place, isOne);
-    m_rows->setRowVisible(m_letters, all(hasLetters));
-    m_rows->setRowVisible(m_colour, all([](LayoutKind kind) { return hasLetters(kind) || hasStroke(kind); }));
-    m_rows->setRowVisible(m_stroke, all(hasStroke));
-    m_rows->setRowVisible(m_picture, isOne && first.kind == LayoutKind::Picture);
+    const auto where = [](QWidget *field, bool isMeant) { return isMeant ? field : nullptr; };
+    m_rows.showOnly({m_title, where(m_faults, !faults.isEmpty()), where(m_text, isOne && first.kind == LayoutKind::Text),
+                     where(m_hint, isOne && hasHint(first.kind)), where(m_place, isOne), m_lineUpRow, where(m_letters, all(hasLetters)),
+                     where(m_colour, all([](LayoutKind kind) { return hasLetters(kind) || hasStroke(kind); })), where(m_stroke, all(hasStroke)),
+                     where(m_picture, isOne && first.kind == LayoutKind::Picture), m_onlyWith});
     fill(first);
 }
 
@@ -262,70 +251,10 @@ void ItemPanel::fill(const LayoutItem &item)
 
 void ItemPanel::takeFocus()
 {
-    if (m_rows->isRowVisible(m_text))
+    if (!m_text->isHidden())
         m_text->setFocus();
     else
         m_left->setFocus();
-}
-
-void ItemPanel::offerFields()
-{
-    const QVariant before = m_onlyWith->currentData();
-    const QSignalBlocker quiet(m_onlyWith);
-    m_onlyWith->clear();
-    m_onlyWith->addItem(tr("Always"), QString());
-    for (const CertificateField &field : certificateFields())
-        m_onlyWith->addItem(fieldLabel(field), QString::fromLatin1(field.key));
-    m_onlyWith->setCurrentIndex(m_onlyWith->findData(before));
-}
-
-void ItemPanel::retranslate()
-{
-    const auto labelled = [this](QWidget *field, const QString &words) { static_cast<QLabel *>(m_rows->labelForField(field))->setText(words); };
-    labelled(m_place, tr("Place in millimetres"));
-    labelled(m_lineUp.first()->parentWidget(), tr("Line up"));
-    labelled(m_letters, tr("Letters"));
-    labelled(m_colour, tr("Colour"));
-    labelled(m_stroke, tr("Thickness of the line"));
-    labelled(m_picture, tr("Picture"));
-    labelled(m_onlyWith, tr("Printed only with"));
-    const auto measure = [](MeasureBox *box, const QString &name, const QString &prefix, const QString &suffix) {
-        box->setAccessibleName(name);
-        box->setToolTip(name);
-        box->setPrefix(prefix);
-        box->setSuffix(suffix);
-    };
-    measure(m_left, tr("From the left, in millimetres"), tr("← "), {});
-    measure(m_top, tr("From the top, in millimetres"), tr("↑ "), {});
-    measure(m_wide, tr("Width in millimetres"), tr("↔ "), {});
-    measure(m_high, tr("Height in millimetres"), tr("↕ "), {});
-    measure(m_points, tr("Size of the letters in points"), {}, tr(" pt"));
-    measure(m_spacing, tr("Space between letters in percent"), {}, tr(" %"));
-    measure(m_stroke, tr("Thickness of the line in millimetres"), {}, tr(" mm"));
-    const QStringList edges{tr("Left edges"), tr("Middles, side by side"), tr("Right edges"), tr("Upper edges"), tr("Middles, one below another"), tr("Lower edges")};
-    for (int i = 0; i < m_lineUp.size(); ++i) {
-        m_lineUp[i]->setAccessibleName(edges[i]);
-        m_lineUp[i]->setToolTip(edges[i]);
-    }
-    m_family->setAccessibleName(tr("Font"));
-    m_bold->setText(tr("Bold"));
-    m_slanted->setText(tr("Slanted"));
-    const int align = m_align->currentIndex();
-    const QSignalBlocker quiet(m_align);
-    m_align->clear();
-    m_align->addItems({tr("Lines begin at the left"), tr("Lines in the middle"), tr("Lines end at the right")});
-    m_align->setCurrentIndex(align);
-    m_align->setAccessibleName(tr("Lines"));
-    m_colour->setAccessibleName(tr("Colour"));
-    m_colour->retranslate();
-    m_choosePicture->setText(tr("Choose…"));
-    m_choosePicture->setAccessibleName(tr("Choose a picture"));
-    m_takeOut->setText(tr("Take out"));
-    m_takeOut->setAccessibleName(tr("Take the picture out"));
-    m_onlyWith->setAccessibleName(tr("Printed only with this field"));
-    m_onlyWith->setToolTip(tr("The item is left out where this field is empty"));
-    m_text->retranslate();
-    offerFields();
 }
 
 } // namespace muster

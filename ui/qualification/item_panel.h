@@ -3,6 +3,7 @@
 
 #include "core/qualification/layout_edits.h"
 #include "ui/qualification/edit_history.h"
+#include "ui/qualification/labelled_rows.h"
 
 #include <QWidget>
 
@@ -10,7 +11,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -69,7 +69,7 @@ private:
     void offerFields();
     void say(const ItemEdit &edit, const QString &what);
 
-    QFormLayout *m_rows;
+    LabelledRows m_rows;
     ElidedLabel *m_title;
     QLabel *m_faults;
     ItemTextBox *m_text;
@@ -90,6 +90,7 @@ private:
     QPushButton *m_takeOut;
     QComboBox *m_onlyWith;
     QWidget *m_place = nullptr;
+    QWidget *m_lineUpRow = nullptr;
     QWidget *m_letters = nullptr;
     QWidget *m_picture = nullptr;
     QLabel *m_hint;

@@ -26,6 +26,7 @@ namespace {
 /// A4 at 200 dots to the inch: enough for what stands behind letters.
 constexpr int mostBackgroundDots = 2340;
 constexpr int mostItemDots = 1200;
+constexpr int panelWidth = 284;
 
 } // namespace
 
@@ -231,7 +232,8 @@ void TemplateEditor::showPanel()
     else
         m_item->show(items, faults);
     m_panels->setCurrentWidget(items.isEmpty() ? static_cast<QWidget *>(m_sheet) : m_item);
-    m_panels->setFixedHeight(m_panels->currentWidget()->sizeHint().height());
+    const QWidget *shown = m_panels->currentWidget();
+    m_panels->setFixedHeight(std::max(shown->sizeHint().height(), shown->heightForWidth(panelWidth)));
 }
 
 void TemplateEditor::showState()

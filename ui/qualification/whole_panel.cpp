@@ -7,7 +7,7 @@
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
@@ -68,7 +68,7 @@ QString measuresText(const QList<double> &measures)
 }
 
 WholePanel::WholePanel(QWidget *parent)
-    : QWidget(parent), m_rows(new QFormLayout(this)), m_title(makeLabel(TextLook::Heading, {}, this)), m_faults(makeLabel(TextLook::Small, {}, this)),
+    : QWidget(parent), m_rows(this), m_title(makeLabel(TextLook::Heading, {}, this)), m_faults(makeLabel(TextLook::Small, {}, this)),
       m_code(new QLineEdit(this)), m_nameEn(new QLineEdit(this)), m_nameVi(new QLineEdit(this)), m_orientation(makeChoice(this)),
       m_choose(makeButton(ButtonLook::Plain, {}, this)), m_takeOut(makeButton(ButtonLook::Plain, {}, this)), m_use(makeChoice(this)),
       m_guidesDown(new QLineEdit(this)), m_guidesAcross(new QLineEdit(this)), m_note(new QLineEdit(this))
@@ -80,9 +80,6 @@ WholePanel::WholePanel(QWidget *parent)
 
 void WholePanel::build()
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(Theme::unit);
-    m_rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_faults->setWordWrap(true);
     setLook(m_faults, "look", QStringLiteral("fault"));
     m_background = new QWidget(this);
@@ -92,10 +89,10 @@ void WholePanel::build()
     row->addWidget(m_choose);
     row->addWidget(m_takeOut);
     row->addStretch(1);
-    m_rows->addRow(m_title);
-    m_rows->addRow(m_faults);
+    m_rows.add(m_title);
+    m_rows.add(m_faults);
     for (QWidget *field : QList<QWidget *>{m_code, m_nameEn, m_nameVi, m_orientation, m_background, m_use, m_guidesDown, m_guidesAcross, m_note})
-        m_rows->addRow(makeLabel(TextLook::Soft, {}, this), field);
+        m_rows.addLabelled(field);
 }
 
 void WholePanel::listenTo(QLineEdit *field, QString EditedTemplate::*member)
@@ -135,7 +132,6 @@ void WholePanel::listen()
 void WholePanel::show(const EditedTemplate &edited, const QStringList &faults)
 {
     m_faults->setText(faults.join(u'\n'));
-    m_rows->setRowVisible(m_faults, !faults.isEmpty());
     showWords(m_code, edited.code);
     showWords(m_nameEn, edited.nameEn);
     showWords(m_nameVi, edited.nameVi);
@@ -147,13 +143,18 @@ void WholePanel::show(const EditedTemplate &edited, const QStringList &faults)
     m_orientation->setCurrentIndex(int(edited.layout.orientation));
     m_use->setCurrentIndex(int(edited.layout.backgroundUse));
     m_takeOut->setEnabled(!edited.layout.background.isNull());
-    m_rows->setRowVisible(m_use, !edited.layout.background.isNull());
+    QList<QWidget *> shown{m_title, m_code, m_nameEn, m_nameVi, m_orientation, m_background, m_guidesDown, m_guidesAcross, m_note};
+    if (!faults.isEmpty())
+        shown.append(m_faults);
+    if (!edited.layout.background.isNull())
+        shown.append(m_use);
+    m_rows.showOnly(shown);
 }
 
 void WholePanel::retranslate()
 {
     const auto name = [this](QWidget *field, const QString &words) {
-        static_cast<QLabel *>(m_rows->labelForField(field))->setText(words);
+        m_rows.name(field, words);
         field->setAccessibleName(words);
     };
     m_title->setText(tr("Template and sheet"));

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/qualification/edit_history.h"
+#include "ui/qualification/labelled_rows.h"
 
 #include <QWidget>
 
 #include <functional>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -44,7 +44,7 @@ private:
     void listenTo(QLineEdit *field, QString EditedTemplate::*member);
     void listenToGuides(QLineEdit *field, QList<double> CertificateLayout::*member);
 
-    QFormLayout *m_rows;
+    LabelledRows m_rows;
     QLabel *m_title;
     QLabel *m_faults;
     QLineEdit *m_code;
