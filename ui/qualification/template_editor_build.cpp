@@ -67,9 +67,12 @@ TemplateEditor::TemplateEditor(const OfficeDesk &desk, QWidget *parent)
     retranslate();
 }
 
+/// What is not saved is kept as long as the editor is there to be asked.
 TemplateEditor::~TemplateEditor()
 {
     blockSignals(true);
+    if (m_history.isEdited())
+        m_draft->now();
 }
 
 void TemplateEditor::build()
