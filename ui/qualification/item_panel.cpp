@@ -75,7 +75,7 @@ ItemPanel::ItemPanel(QWidget *parent)
       m_text(new ItemTextBox(this)), m_left(new MeasureBox(0, longestSheet, this)), m_top(new MeasureBox(0, longestSheet, this)),
       m_wide(new MeasureBox(0, longestSheet, this)), m_high(new MeasureBox(0, longestSheet, this)), m_family(makeChoice(this)),
       m_points(new MeasureBox(4, 120, this)), m_bold(new QCheckBox(this)), m_slanted(new QCheckBox(this)), m_align(makeChoice(this)),
-      m_spacing(new MeasureBox(0, 30, this)), m_colour(new ColourBox(this)), m_stroke(new MeasureBox(0.1, 20, this)),
+      m_spacing(new MeasureBox(0, 30, this)), m_colour(new ColourBox(this)), m_stroke(new MeasureBox(0.05, 20, this)),
       m_choosePicture(makeButton(ButtonLook::Plain, {}, this)), m_takeOut(makeButton(ButtonLook::Plain, {}, this)), m_onlyWith(makeChoice(this)),
       m_hint(makeLabel(TextLook::Small, {}, this))
 {
@@ -90,6 +90,8 @@ void ItemPanel::build()
     setLook(m_faults, "look", QStringLiteral("fault"));
     m_hint->setWordWrap(true);
     m_family->addItems(certificateFamilies());
+    m_stroke->setDecimals(2);
+    m_stroke->setSingleStep(0.1);
     m_place = buildPlace();
     m_letters = buildLetters();
     m_picture = buildPicture();

@@ -5,6 +5,8 @@
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
+#include <cmath>
+
 namespace muster {
 
 MeasureBox::MeasureBox(double least, double most, QWidget *parent) : QDoubleSpinBox(parent)
@@ -19,7 +21,8 @@ MeasureBox::MeasureBox(double least, double most, QWidget *parent) : QDoubleSpin
 void MeasureBox::show(double value)
 {
     const QSignalBlocker quiet(this);
-    if (qRound(value * 10) != qRound(this->value() * 10) || !hasFocus())
+    const double unseen = std::pow(10, -decimals()) / 2;
+    if (std::abs(value - this->value()) >= unseen || !hasFocus())
         setValue(value);
 }
 

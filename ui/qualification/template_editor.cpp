@@ -184,6 +184,8 @@ void TemplateEditor::show()
 {
     const CertificatePage shown = page();
     findFaults(shown);
+    if (m_tellsFaults && m_faults.isEmpty() && m_wholeFaults.isEmpty())
+        m_strip->dismiss();
     const ItemFaults wrong = allFaults();
     m_canvas->show(shown);
     m_canvas->setFaulty({wrong.keyBegin(), wrong.keyEnd()});

@@ -111,6 +111,7 @@ private:
     ItemFaults m_faults;
     ItemFaults m_advice;        ///< what would be printed badly, with the words shown
     QStringList m_wholeFaults;
+    bool m_tellsFaults = false;     ///< in the strip, why it cannot be saved
     TemplateCanvas *m_canvas;
     ItemsList *m_items;
     ItemPanel *m_item;

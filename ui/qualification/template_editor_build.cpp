@@ -162,6 +162,7 @@ void TemplateEditor::fillAddMenu()
 
 void TemplateEditor::listen()
 {
+    connect(m_strip, &MessageStrip::closed, this, [this] { m_tellsFaults = false; });
     connect(m_back, &QPushButton::clicked, this, &PageRecord::left);
     connect(m_undo, &QPushButton::clicked, this, &TemplateEditor::undo);
     connect(m_redo, &QPushButton::clicked, this, &TemplateEditor::redo);

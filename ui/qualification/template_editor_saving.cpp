@@ -93,6 +93,7 @@ bool TemplateEditor::stopAtFaults()
         turnTo(layoutNow().items[first].side);
         choose({first});
     }
+    m_tellsFaults = true;
     m_strip->say(Tone::Error, tr("This cannot be saved yet. %1").arg(first >= 0 ? m_faults.first().first() : m_wholeFaults.first()));
     return true;
 }
@@ -140,6 +141,7 @@ void TemplateEditor::meetOthers()
         if (!theirs || theirs->version == m_kept.version)
             return;
         const CertificateTemplate now = *theirs;
+        m_tellsFaults = false;
         const QString author = lastAuthor(database, recordType<CertificateTemplate>(), m_kept.id.value);
         m_strip->say(Tone::Warning, tr("%1 saved this template meanwhile. What you changed is still here.").arg(author));
         m_strip->offer({{tr("Look at theirs"), [this, now] { takeTheirs(now); }},

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/accessibility/every_place.h"
 
+#include "core/qualification/certificate_template.h"
+#include "core/storage/repository.h"
 #include "ui/administration/reference_lists.h"
 #include "ui/help/help_panel.h"
 #include "ui/people/person_place.h"
 #include "ui/qualification/register_place.h"
+=======
 #include "ui/selection/selection_place.h"
 
 #include <QAbstractButton>
@@ -65,8 +68,10 @@ QList<EveryPlace::Place> EveryPlace::places() const
     const qint64 course = database().rows(QStringLiteral("SELECT min(id) FROM course"))[0][0].toLongLong();
     for (const char *tab : {"overview"})
         places.append({std::string("course, ") + tab, {"training", {{QStringLiteral("course"), course}, {QStringLiteral("tab"), QLatin1String(tab)}}}});
-    for (const char *view : {"granting", "holders", "types"})
+    for (const char *view : {"granting", "holders", "templates", "types"})
         places.append({std::string("qualification, ") + view, {"qualification", {{QStringLiteral("view"), QLatin1String(view)}}}});
+    const CertificateTemplate edited = select<CertificateTemplate>(database(), QStringLiteral("ORDER BY id")).value(0);
+    places.append({"editor of a template", {"qualification", {{QStringLiteral("template"), edited.id.value}}}});
     for (const ReferenceList &list : referenceLists())
         places.append({std::string("list ") + list.title,
                        {"administration", {{QStringLiteral("section"), QStringLiteral("lists")}, {QStringLiteral("list"), list.key()}}}});
