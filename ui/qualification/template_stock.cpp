@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/qualification/template_stock.h"
 
+#include "core/base/csv.h"
 #include "core/base/errors.h"
 #include "core/office/record_desk.h"
 #include "core/qualification/template_file.h"
@@ -14,15 +15,12 @@ namespace muster {
 
 namespace {
 
-struct Standard {
-    const char *file;
-    const char *code;
-    const char *nameEn;
-    const char *nameVi;
-};
-
-constexpr Standard shipped[]{{"standard_landscape", "STANDARD-L", "Standard, landscape", "Mẫu chuẩn, khổ ngang"},
-                             {"standard_portrait", "STANDARD-P", "Standard, portrait", "Mẫu chuẩn, khổ dọc"}};
+/// A layout that comes with the program.
+QString shippedLayout(const QString &name)
+{
+    QFile file(QStringLiteral(":/muster/templates/%1.json").arg(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TemplateFile)
@@ -50,12 +48,12 @@ QList<TemplateRow> templateRows(const Database &database)
 
 QList<CertificateTemplate> standardsToBegin()
 {
+    const CsvFile file = readCsv(QStringLiteral(":/muster/reference/certificate_templates.csv"));
     QList<CertificateTemplate> standards;
-    for (const Standard &one : shipped) {
-        QFile file(QStringLiteral(":/muster/templates/%1.json").arg(QLatin1String(one.file)));
-        if (file.open(QIODevice::ReadOnly))
-            standards.append({.id = {}, .version = 0, .code = QLatin1String(one.code), .nameEn = QLatin1String(one.nameEn),
-                              .nameVi = QString::fromUtf8(one.nameVi), .layout = QString::fromUtf8(file.readAll()), .note = {}});
+    for (const CsvRow &row : file.rows) {
+        const auto cell = [&](const char *column) { return row.cells.value(file.header.indexOf(QLatin1String(column))); };
+        standards.append({.id = {}, .version = 0, .code = cell("code"), .nameEn = cell("name_en"), .nameVi = cell("name_vi"),
+                          .layout = shippedLayout(cell("layout")), .note = {}});
     }
     return standards;
 }
