@@ -5,6 +5,7 @@
 #include "ui/qualification/template_words.h"
 #include "ui/shell/icon.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/page_actions.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -63,6 +64,8 @@ void ItemsList::build()
     m_list->setUniformItemSizes(true);
     m_list->setFixedHeight(rowsShown * rowHeight + 2);
     m_list->installEventFilter(this);
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Draw the item earlier"), {QKeySequence(QStringLiteral("Ctrl+Up"))}, [this] { emit shiftAsked(-1); });
+    addPageAction(this, QT_TRANSLATE_NOOP("Action", "Draw the item later"), {QKeySequence(QStringLiteral("Ctrl+Down"))}, [this] { emit shiftAsked(1); });
 }
 
 /// The rows stay where as many items are there as before, and the keyboard on them.
@@ -112,22 +115,17 @@ QList<int> ItemsList::selected() const
 
 bool ItemsList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool shifts = key->modifiers() & Qt::ControlModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
-    if (shifts)
-        emit shiftAsked(key->key() == Qt::Key_Up ? -1 : 1);
-    else if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-        emit opened();
-    else
-        return QWidget::eventFilter(watched, event);
+    emit opened();
     return true;
 }
 
 void ItemsList::retranslate()
 {
     m_title->setText(tr("Items"));
+    retranslateActions(this);
     m_list->setAccessibleName(tr("Items in the order of drawing"));
     const auto name = [](QToolButton *button, const QString &words, const QString &keys) {
         button->setAccessibleName(words);

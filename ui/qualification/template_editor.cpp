@@ -244,7 +244,7 @@ void TemplateEditor::showState()
     m_undo->setEnabled(m_history.canUndo());
     m_redo->setEnabled(m_history.canRedo());
     m_undo->setToolTip(m_history.canUndo() ? tr("Take back: %1 (Ctrl+Z)").arg(m_history.undoWords()) : tr("Take back (Ctrl+Z)"));
-    m_redo->setToolTip(m_history.canRedo() ? tr("Do again: %1 (Ctrl+Y)").arg(m_history.redoWords()) : tr("Do again (Ctrl+Y)"));
+    m_redo->setToolTip(m_history.canRedo() ? tr("Do again: %1 (Ctrl+Shift+Z)").arg(m_history.redoWords()) : tr("Do again (Ctrl+Shift+Z)"));
     const int wrong = int(m_faults.size() + m_wholeFaults.size());
     if (wrong > 0)
         setChip(m_state, Tone::Error, tr("%n thing(s) wrong", nullptr, wrong));

@@ -49,6 +49,8 @@ protected:
         }
         window.go({"people", {{QStringLiteral("person"), 1}}});
         settle();
+        window.go({"qualification", {{QStringLiteral("template"), 1}}});
+        settle();
     }
 
     /// Every key that does something, wherever in the window.
