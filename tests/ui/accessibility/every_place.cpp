@@ -7,7 +7,6 @@
 #include "ui/help/help_panel.h"
 #include "ui/people/person_place.h"
 #include "ui/qualification/register_place.h"
-=======
 #include "ui/selection/selection_place.h"
 
 #include <QAbstractButton>
