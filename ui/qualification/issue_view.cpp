@@ -5,6 +5,7 @@
 #include "core/qualification/signing_key_box.h"
 #include "core/storage/repository.h"
 #include "ui/lists/held_table.h"
+#include "ui/qualification/passphrase_field.h"
 #include "ui/shell/date_field.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/message_strip.h"
@@ -36,7 +37,7 @@ void IssueView::start(QDate day)
     m_chosen.clear();
     m_rows.clear();
     m_strip->dismiss();
-    m_passphrase->clear();
+    m_passphrase->wipeOut();
     const QSignalBlocker quietDay(m_day), quietWords(m_words), quietCourse(m_course);
     m_words->clear();
     m_course->clear();
@@ -202,8 +203,7 @@ void IssueView::save()
     for (const ToIssue &one : std::as_const(m_rows))
         if (m_ticked.contains(one.qualificationId))
             order.qualifications.append(one.qualificationId);
-    const Passphrase typed(m_passphrase->text());
-    m_passphrase->clear();
+    const Passphrase typed = m_passphrase->take();
     setWorking(tr("Issuing…"));
     m_desk.worker->ask({this, "issue"},
                        [order, typed, key = *m_key, by = m_desk.signature()](const Database &database) {

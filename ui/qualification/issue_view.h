@@ -19,6 +19,7 @@ namespace muster {
 class DateField;
 class HeldTable;
 class MessageStrip;
+class PassphraseField;
 
 /// Issues certificates: to those a course qualified, to people found by name, or for qualifications chosen elsewhere. Asks who
 /// signs, which day, and the passphrase of the signing key; this is the only place of the window that issues.
@@ -44,7 +45,7 @@ public:
     QLineEdit *words() const { return m_words; }
     DateField *day() const { return m_day; }
     QComboBox *signer() const { return m_signer; }
-    QLineEdit *passphrase() const { return m_passphrase; }
+    PassphraseField *passphrase() const { return m_passphrase; }
     HeldTable *people() const { return m_people; }
     QPushButton *saveButton() const { return m_save; }
     MessageStrip *strip() const { return m_strip; }
@@ -93,7 +94,7 @@ private:
     QLabel *m_signerName;
     QComboBox *m_signer;
     QLabel *m_passphraseName;
-    QLineEdit *m_passphrase;
+    PassphraseField *m_passphrase;
     QLabel *m_keyWords;
     QPushButton *m_all;
     QLabel *m_figures;

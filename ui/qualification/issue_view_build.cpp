@@ -3,6 +3,7 @@
 
 #include "ui/lists/held_table.h"
 #include "ui/lists/list_matter.h"
+#include "ui/qualification/passphrase_field.h"
 #include "ui/shell/date_field.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
@@ -28,7 +29,7 @@ IssueView::IssueView(const OfficeDesk &desk, QWidget *parent)
       m_courseName(makeLabel(TextLook::Soft, {}, this)), m_course(new QComboBox(this)), m_wordsName(makeLabel(TextLook::Soft, {}, this)),
       m_words(new QLineEdit(this)), m_dayName(makeLabel(TextLook::Soft, {}, this)), m_day(new DateField(this)),
       m_signerName(makeLabel(TextLook::Soft, {}, this)), m_signer(new QComboBox(this)), m_passphraseName(makeLabel(TextLook::Soft, {}, this)),
-      m_passphrase(new QLineEdit(this)), m_keyWords(makeLabel(TextLook::Soft, {}, this)), m_all(makeButton(ButtonLook::Plain, {}, this)),
+      m_passphrase(new PassphraseField(this)), m_keyWords(makeLabel(TextLook::Soft, {}, this)), m_all(makeButton(ButtonLook::Plain, {}, this)),
       m_figures(makeLabel(TextLook::Soft, {}, this)), m_people(new HeldTable(QStringLiteral("certificates-to-issue"), {{1, 2}, {6, 3}}, this)),
       m_meaning(makeLabel(TextLook::Soft, {}, this)), m_save(makeButton(ButtonLook::Primary, {}, this)), m_leave(makeButton(ButtonLook::Plain, {}, this))
 {
@@ -44,7 +45,6 @@ QGridLayout *IssueView::buildFields()
     fields->setVerticalSpacing(Theme::unit);
     for (QWidget *field : {static_cast<QWidget *>(m_course), static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_signer), static_cast<QWidget *>(m_passphrase)})
         field->setFixedWidth(fieldWidth);
-    m_passphrase->setEchoMode(QLineEdit::Password);
     m_words->setClearButtonEnabled(true);
     fields->addWidget(m_courseName, 0, 0);
     fields->addWidget(m_course, 0, 1);

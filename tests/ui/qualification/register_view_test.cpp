@@ -7,6 +7,7 @@
 #include "ui/lists/table_view.h"
 #include "ui/qualification/certificate_card.h"
 #include "ui/qualification/issue_view.h"
+#include "ui/qualification/passphrase_field.h"
 #include "ui/qualification/register_filter_bar.h"
 #include "ui/qualification/register_place.h"
 #include "ui/qualification/revoke_panel.h"
