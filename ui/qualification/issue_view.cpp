@@ -21,7 +21,7 @@ namespace muster {
 
 namespace {
 
-enum { TickColumn };
+constexpr qsizetype namedAtMost = 5;
 
 QVariantList cellsOf(const ToIssue &one, bool isTicked)
 {
@@ -220,8 +220,10 @@ void IssueView::take(const Issued &made)
         return emit issued(made.certificates);
     }
     QStringList lines;
-    for (const IssueRefusal &one : made.refusals)
+    for (const IssueRefusal &one : made.refusals.mid(0, namedAtMost))
         lines.append(QStringLiteral("%1 %2").arg(one.fullName, one.words));
+    if (made.refusals.size() > namedAtMost)
+        lines.append(tr("and %n more", "", int(made.refusals.size() - namedAtMost)));
     m_strip->say(Tone::Warning, tr("No certificate was issued: %1.").arg(lines.join(QStringLiteral("; "))));
     read();
 }
