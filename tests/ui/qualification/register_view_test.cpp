@@ -73,7 +73,7 @@ TEST_F(RegisterViewTest, issues_to_those_a_course_qualified_with_signer_day_and_
     EXPECT_EQ(certificates().first().issuedOn, sampleDay);
     EXPECT_EQ(rows(), 3);
     EXPECT_EQ(view->chosen().size(), 3) << "what was issued is chosen, ready to be printed";
-    EXPECT_EQ(strip(), u"Issued: 3 certificate(s), 2025-L2FH-0001 to 2025-L2FH-0003"_qs);
+    EXPECT_TRUE(strip().contains(u"2025-L2FH-0001 to 2025-L2FH-0003"_qs)) << strip().toStdString();
     press(Qt::Key_Return);
     EXPECT_EQ(toPrint.size(), 3);
 }
