@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>CertificatePrint</name>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Enrol</name>
     <message numerus="yes">
         <source>Enrol %n person(s) on %1</source>
@@ -60,12 +70,122 @@
     </message>
 </context>
 <context>
+    <name>GrantTermWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) and on to the end of that year</source>
+        <translation>
+            <numerusform>%n month and on to the end of that year</numerusform>
+            <numerusform>%n months and on to the end of that year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may be renewed from %n month(s) before the last day</source>
+        <translation>
+            <numerusform>may be renewed from %n month before the last day</numerusform>
+            <numerusform>may be renewed from %n months before the last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until %n day(s) after it</source>
+        <translation>
+            <numerusform>until %n day after it</numerusform>
+            <numerusform>until %n days after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, within %n month(s)</source>
+        <translation>
+            <numerusform>%1, within %n month</numerusform>
+            <numerusform>%1, within %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrantWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Granting</name>
     <message numerus="yes">
         <source>Grant %1 to %n people</source>
         <translation>
             <numerusform>Grant %1 to %n person</numerusform>
             <numerusform>Grant %1 to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %1 for %n people</source>
+        <translation>
+            <numerusform>Propose %1 for %n person</numerusform>
+            <numerusform>Propose %1 for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n qualifications</source>
+        <translation>
+            <numerusform>Propose %n qualification</numerusform>
+            <numerusform>Propose %n qualifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant %n qualifications</source>
+        <translation>
+            <numerusform>Grant %n qualification</numerusform>
+            <numerusform>Grant %n qualifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n proposals</source>
+        <translation>
+            <numerusform>Refuse %n proposal</numerusform>
+            <numerusform>Refuse %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n proposals</source>
+        <translation>
+            <numerusform>Withdraw %n proposal</numerusform>
+            <numerusform>Withdraw %n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HolderWords</name>
+    <message numerus="yes">
+        <source>%n candidacy(ies)</source>
+        <translation>
+            <numerusform>%n candidacy</numerusform>
+            <numerusform>%n candidacies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tour(s)</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message numerus="yes">
+        <source>Issue %n certificates</source>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform>
+            <numerusform>Issue %n certificates</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +261,54 @@
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message numerus="yes">
+        <source>%n certificates were written to %1</source>
+        <translation>
+            <numerusform>%n certificate was written to %1</numerusform>
+            <numerusform>%n certificates were written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were sent to the printer</source>
+        <translation>
+            <numerusform>%n certificate was sent to the printer</numerusform>
+            <numerusform>%n certificates were sent to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualificationActs</name>
+    <message numerus="yes">
+        <source>Extend %n qualifications</source>
+        <translation>
+            <numerusform>Extend %n qualification</numerusform>
+            <numerusform>Extend %n qualifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n qualifications</source>
+        <translation>
+            <numerusform>Suspend %n qualification</numerusform>
+            <numerusform>Suspend %n qualifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the suspension of %n qualifications</source>
+        <translation>
+            <numerusform>End the suspension of %n qualification</numerusform>
+            <numerusform>End the suspension of %n qualifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n qualifications</source>
+        <translation>
+            <numerusform>Revoke %n qualification</numerusform>
+            <numerusform>Revoke %n qualifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordTests</name>
     <message numerus="yes">
         <source>Record %n mark(s)</source>
@@ -154,6 +322,40 @@
         <translation>
             <numerusform>Put one person forward for assessment</numerusform>
             <numerusform>Put %n people forward for assessment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>Print %n certificates</source>
+        <translation>
+            <numerusform>Print %n certificate</numerusform>
+            <numerusform>Print %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n certificates</source>
+        <translation>
+            <numerusform>Revoke %n certificate</numerusform>
+            <numerusform>Revoke %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message numerus="yes">
+        <source>original, %n duplicate(s)</source>
+        <translation>
+            <numerusform>original, %n duplicate</numerusform>
+            <numerusform>original, %n duplicates</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +472,44 @@
     </message>
 </context>
 <context>
+    <name>muster::ActView</name>
+    <message numerus="yes">
+        <source>Extend %n qualification(s)</source>
+        <translation>
+            <numerusform>Extend %n qualification</numerusform>
+            <numerusform>Extend %n qualifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n qualification(s)</source>
+        <translation>
+            <numerusform>Suspend %n qualification</numerusform>
+            <numerusform>Suspend %n qualifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the suspension of %n qualification(s)</source>
+        <translation>
+            <numerusform>End the suspension of %n qualification</numerusform>
+            <numerusform>End the suspension of %n qualifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n qualification(s)</source>
+        <translation>
+            <numerusform>Revoke %n qualification</numerusform>
+            <numerusform>Revoke %n qualifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be done for all %n of them.</source>
+        <translation>
+            <numerusform>It can be done for the %n chosen.</numerusform>
+            <numerusform>It can be done for all %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::AttendanceTab</name>
     <message numerus="yes">
         <source>%n cell(s) marked present. Ctrl+Z takes it back.</source>
@@ -348,6 +588,30 @@
     </message>
 </context>
 <context>
+    <name>muster::CheckBasis</name>
+    <message numerus="yes">
+        <source>The keys of this office (%n)</source>
+        <translation>
+            <numerusform>The key of this office (%n)</numerusform>
+            <numerusform>The keys of this office (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Key file of «%1», written on %2 (%n key(s))</source>
+        <translation>
+            <numerusform>Key file of «%1», written on %2 (%n key)</numerusform>
+            <numerusform>Key file of «%1», written on %2 (%n keys)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revocation file of %1 (%n number(s))</source>
+        <translation>
+            <numerusform>Revocation file of %1 (%n number)</numerusform>
+            <numerusform>Revocation file of %1 (%n numbers)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::CourseHead</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -382,6 +646,23 @@
     </message>
 </context>
 <context>
+    <name>muster::DueGrants</name>
+    <message numerus="yes">
+        <source>Propose the %n chosen</source>
+        <translation>
+            <numerusform>Propose the %n chosen</numerusform>
+            <numerusform>Propose the %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose all %n shown</source>
+        <translation>
+            <numerusform>Propose the %n shown</numerusform>
+            <numerusform>Propose all %n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::EnrolPanel</name>
     <message numerus="yes">
         <source>%n candidate(s) still lack %1.</source>
@@ -401,17 +682,57 @@
 <context>
     <name>muster::GrantView</name>
     <message numerus="yes">
-        <source>%1 granted to %n person(s). Ctrl+Z takes it back.</source>
+        <source>%1 proposed for %n person(s); somebody else confirms it. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>%1 granted to %n person. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%1 granted to %n people. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%1 proposed for %n person; somebody else confirms it. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%1 proposed for %n people; somebody else confirms it. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Grant a qualification to %n person(s) who passed</source>
+        <source>Propose a qualification for %n person(s) who passed</source>
         <translation>
-            <numerusform>Grant a qualification to %n person who passed</numerusform>
-            <numerusform>Grant a qualification to %n people who passed</numerusform>
+            <numerusform>Propose a qualification for %n person who passed</numerusform>
+            <numerusform>Propose a qualification for %n people who passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::HoldersView</name>
+    <message numerus="yes">
+        <source>For the %n chosen</source>
+        <translation>
+            <numerusform>For the %n chosen</numerusform>
+            <numerusform>For the %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::IssueView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ItemPanel</name>
+    <message numerus="yes">
+        <source>%n item(s) chosen</source>
+        <translation>
+            <numerusform>%n item chosen</numerusform>
+            <numerusform>%n items chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::KeysView</name>
+    <message numerus="yes">
+        <source>%n number(s) written to %1</source>
+        <translation>
+            <numerusform>%n number written to %1</numerusform>
+            <numerusform>%n numbers written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +808,40 @@
         <translation>
             <numerusform>%n of them is on the waiting list, as number %1.</numerusform>
             <numerusform>%n of them are on the waiting list, from number %1 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProposalList</name>
+    <message numerus="yes">
+        <source>Confirm %n</source>
+        <translation>
+            <numerusform>Confirm %n</numerusform>
+            <numerusform>Confirm %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Granted to %n person(s).</source>
+        <translation>
+            <numerusform>Granted to %n person.</numerusform>
+            <numerusform>Granted to %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::RegisterView</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued: %n certificate(s), %1 to %2</source>
+        <translation>
+            <numerusform>Issued: %n certificate, %1 to %2</numerusform>
+            <numerusform>Issued: %n certificates, %1 to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -569,6 +924,26 @@
         <translation>
             <numerusform> %n more cell is refused.</numerusform>
             <numerusform> %n more cells are refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TemplateCanvas</name>
+    <message numerus="yes">
+        <source>%n item(s) chosen</source>
+        <translation>
+            <numerusform>%n item chosen</numerusform>
+            <numerusform>%n items chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TemplateEditor</name>
+    <message numerus="yes">
+        <source>%n thing(s) wrong</source>
+        <translation>
+            <numerusform>%n thing wrong</numerusform>
+            <numerusform>%n things wrong</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Act on qualifications</name>
+    <message>
+        <source>Extension</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Đình chỉ</translation>
+    </message>
+    <message>
+        <source>End of the suspension</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Act on qualifications</source>
+        <translation>Quyết định về chứng nhận</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Months more</source>
+        <translation>Thêm số tháng</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Title of the one who signs</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Act of %1</source>
+        <translation>Quyết định ngày %1</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Save the record</source>
@@ -116,8 +187,48 @@
         <translation>Công bố kết quả</translation>
     </message>
     <message>
-        <source>Grant a qualification</source>
-        <translation>Cấp chứng nhận năng lực</translation>
+        <source>Propose what is due</source>
+        <translation>Đề xuất các trường hợp đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen proposals</source>
+        <translation>Duyệt các đề xuất đã chọn</translation>
+    </message>
+    <message>
+        <source>Act on the chosen qualifications</source>
+        <translation>Lập quyết định về các chứng nhận đã chọn</translation>
+    </message>
+    <message>
+        <source>Draw the item earlier</source>
+        <translation>Đưa thành phần xuống dưới</translation>
+    </message>
+    <message>
+        <source>Draw the item later</source>
+        <translation>Đưa thành phần lên trên</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Thành phần mới</translation>
+    </message>
+    <message>
+        <source>Copy the chosen items</source>
+        <translation>Sao chép các thành phần đã chọn</translation>
+    </message>
+    <message>
+        <source>What the chosen item says</source>
+        <translation>Nội dung thành phần đã chọn</translation>
+    </message>
+    <message>
+        <source>Front or back</source>
+        <translation>Mặt trước hoặc mặt sau</translation>
+    </message>
+    <message>
+        <source>Move the candidate to another stage</source>
+        <translation>Chuyển ứng viên sang giai đoạn khác</translation>
+    </message>
+    <message>
+        <source>Propose a qualification</source>
+        <translation>Đề xuất chứng nhận</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1109,741 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Qualified as</source>
+        <translation>Được chứng nhận là</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Number of the year</source>
+        <translation>Số trong năm</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp giấy</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Người cấp giấy</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Người được chứng nhận</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung quyết định</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Bố cục</translation>
+    </message>
+    <message>
+        <source>Signed text</source>
+        <translation>Nội dung đã ký</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Khóa ký số</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate field</name>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Qualification in Vietnamese</source>
+        <translation>Chứng nhận (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Qualification in English</source>
+        <translation>Chứng nhận (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Code of the qualification</source>
+        <translation>Mã chứng nhận</translation>
+    </message>
+    <message>
+        <source>Category in Vietnamese</source>
+        <translation>Loại nhân sự (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Category in English</source>
+        <translation>Loại nhân sự (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>Họ tên người được chứng nhận</translation>
+    </message>
+    <message>
+        <source>Name of the holder in capitals</source>
+        <translation>Họ tên người được chứng nhận, in hoa</translation>
+    </message>
+    <message>
+        <source>Name of the holder as in the passport</source>
+        <translation>Họ tên người được chứng nhận theo hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Rank in Vietnamese</source>
+        <translation>Cấp bậc (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Rank in English</source>
+        <translation>Cấp bậc (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Unit in Vietnamese</source>
+        <translation>Đơn vị (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Unit in English</source>
+        <translation>Đơn vị (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Nationality in Vietnamese</source>
+        <translation>Quốc tịch (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Nationality in English</source>
+        <translation>Quốc tịch (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Number of the course</source>
+        <translation>Số hiệu khóa</translation>
+    </message>
+    <message>
+        <source>Title of the course</source>
+        <translation>Tên khóa</translation>
+    </message>
+    <message>
+        <source>Programme in Vietnamese</source>
+        <translation>Chương trình (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Programme in English</source>
+        <translation>Chương trình (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Version of the curriculum</source>
+        <translation>Phiên bản khung chương trình</translation>
+    </message>
+    <message>
+        <source>First day of the course</source>
+        <translation>Ngày đầu của khóa</translation>
+    </message>
+    <message>
+        <source>Last day of the course</source>
+        <translation>Ngày cuối của khóa</translation>
+    </message>
+    <message>
+        <source>Days of the course</source>
+        <translation>Ngày của khóa</translation>
+    </message>
+    <message>
+        <source>Hours of the course</source>
+        <translation>Số giờ của khóa</translation>
+    </message>
+    <message>
+        <source>Place of the course</source>
+        <translation>Địa điểm của khóa</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Grade in Vietnamese</source>
+        <translation>Xếp loại (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Grade in English</source>
+        <translation>Xếp loại (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Attendance with %</source>
+        <translation>Chuyên cần, có dấu %</translation>
+    </message>
+    <message>
+        <source>Certificate of UN recognition</source>
+        <translation>Giấy công nhận của LHQ</translation>
+    </message>
+    <message>
+        <source>Day of UN recognition</source>
+        <translation>Ngày LHQ công nhận</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Ngày cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>Valid until, in Vietnamese</source>
+        <translation>Có giá trị đến (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Valid until, in English</source>
+        <translation>Có giá trị đến (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Ngày cấp giấy</translation>
+    </message>
+    <message>
+        <source>Day of issue: the day</source>
+        <translation>Ngày cấp giấy: ngày</translation>
+    </message>
+    <message>
+        <source>Day of issue: the month</source>
+        <translation>Ngày cấp giấy: tháng</translation>
+    </message>
+    <message>
+        <source>Day of issue: the year</source>
+        <translation>Ngày cấp giấy: năm</translation>
+    </message>
+    <message>
+        <source>Day of issue, in English</source>
+        <translation>Ngày cấp giấy (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Place of issue in Vietnamese</source>
+        <translation>Nơi cấp giấy (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Place of issue in English</source>
+        <translation>Nơi cấp giấy (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Rank of the signer in Vietnamese</source>
+        <translation>Cấp bậc người ký (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Rank of the signer in English</source>
+        <translation>Cấp bậc người ký (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Title of the signer in Vietnamese</source>
+        <translation>Chức vụ người ký (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Title of the signer in English</source>
+        <translation>Chức vụ người ký (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Signature image</source>
+        <translation>Hình chữ ký</translation>
+    </message>
+    <message>
+        <source>Office in Vietnamese</source>
+        <translation>Văn phòng (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Office in English</source>
+        <translation>Văn phòng (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Ministry in Vietnamese</source>
+        <translation>Bộ chủ quản (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Ministry in English</source>
+        <translation>Bộ chủ quản (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Lessons of the course</source>
+        <translation>Các bài học của khóa</translation>
+    </message>
+    <message>
+        <source>This is not what a certificate says.</source>
+        <translation>Đây không phải nội dung của giấy chứng nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate template</name>
+    <message>
+        <source>Certificate template</source>
+        <translation>Mẫu giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Bố cục</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCheck</name>
+    <message>
+        <source>This certificate was signed by a later version of Muster; this version cannot check it.</source>
+        <translation>Giấy chứng nhận này do phiên bản Muster mới hơn ký; phiên bản này không kiểm tra được.</translation>
+    </message>
+    <message>
+        <source>This is not, or not the whole of, what a certificate’s code says: it was altered or cut short.</source>
+        <translation>Đây không phải, hoặc không phải toàn bộ, nội dung mã của giấy chứng nhận: đã bị sửa hoặc bị cắt bớt.</translation>
+    </message>
+    <message>
+        <source>This is no signed certificate; a certificate’s code begins with «MUSTER1».</source>
+        <translation>Đây không phải giấy chứng nhận đã ký; mã của giấy chứng nhận bắt đầu bằng «MUSTER1».</translation>
+    </message>
+    <message>
+        <source>It is signed with a key (%1) that is not among those of «%2». It names «%3» as its issuer: it is another office’s, or forged; only the key file of its issuer can tell.</source>
+        <translation>Giấy được ký bằng khóa (%1) không thuộc các khóa của «%2». Nơi cấp ghi trên giấy là «%3»: giấy của văn phòng khác, hoặc giả mạo; chỉ tệp khóa của nơi cấp mới xác định được.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit what is written: it was altered, or never issued. Do not accept it.</source>
+        <translation>Chữ ký không khớp với nội dung: giấy đã bị sửa, hoặc chưa từng được cấp. Không chấp nhận giấy này.</translation>
+    </message>
+    <message>
+        <source>The office did issue it, but revoked it on %1. Do not accept it.</source>
+        <translation>Văn phòng có cấp giấy này, nhưng đã thu hồi ngày %1. Không chấp nhận giấy này.</translation>
+    </message>
+    <message>
+        <source>The office did issue it, but suspended it from %1 to %2.</source>
+        <translation>Văn phòng có cấp giấy này, nhưng đình chỉ từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>The office did issue it, but suspended it on %1 until further notice.</source>
+        <translation>Văn phòng có cấp giấy này, nhưng đình chỉ từ ngày %1 cho đến khi có thông báo mới.</translation>
+    </message>
+    <message>
+        <source>It is genuine, but it is valid no longer: its last day was %1.</source>
+        <translation>Giấy thật nhưng không còn giá trị: ngày cuối là %1.</translation>
+    </message>
+    <message>
+        <source>It is genuine: «%1» signed exactly what is written below.</source>
+        <translation>Giấy thật: «%1» đã ký đúng nội dung ghi dưới đây.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked since was not checked: there is no revocation file.</source>
+        <translation>Chưa kiểm tra giấy có bị thu hồi sau đó không: không có tệp thu hồi.</translation>
+    </message>
+    <message>
+        <source>The revocation file is of %1, from before this certificate was issued; ask the office for a newer one.</source>
+        <translation>Tệp thu hồi lập ngày %1, trước khi giấy này được cấp; hãy xin văn phòng tệp mới hơn.</translation>
+    </message>
+    <message>
+        <source>Revocations are known up to %1.</source>
+        <translation>Thông tin thu hồi tính đến %1.</translation>
+    </message>
+    <message>
+        <source>Its key was replaced on %1, before the day it says it was issued. Ask the office whether it did issue it.</source>
+        <translation>Khóa ký giấy này đã được thay ngày %1, trước ngày cấp ghi trên giấy. Hãy hỏi văn phòng có cấp giấy này không.</translation>
+    </message>
+    <message>
+        <source>The day of its issue, %1, is still to come.</source>
+        <translation>Ngày cấp giấy, %1, chưa đến.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Giấy thật</translation>
+    </message>
+    <message>
+        <source>Genuine, no longer valid</source>
+        <translation>Giấy thật, đã hết giá trị</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Đang đình chỉ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Forged or damaged</source>
+        <translation>Giả mạo hoặc hỏng</translation>
+    </message>
+    <message>
+        <source>Signed with an unknown key</source>
+        <translation>Ký bằng khóa không rõ</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Người được chứng nhận</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Qualified as</source>
+        <translation>Được chứng nhận là</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Thời gian khóa</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Nơi cấp giấy</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp giấy</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in it.</source>
+        <translation>Không đọc được mã QR nào trong đó.</translation>
+    </message>
+    <message>
+        <source>Take the photo from straight above, in good light, with the whole code and some white around it in sight. Of a torn, folded or stained code no more than a seventh may be missing.</source>
+        <translation>Hãy chụp thẳng từ trên xuống, đủ sáng, thấy toàn bộ mã và một ít viền trắng xung quanh. Nếu mã bị rách, gấp hoặc bẩn thì phần mất không được quá một phần bảy.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateLayout</name>
+    <message>
+        <source>it is not written as { … }.</source>
+        <translation>không được viết dạng { … }.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2.</source>
+        <translation>“%1” phải là một trong %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>“%1” phải là chữ.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>“%1” phải là số.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold numbers.</source>
+        <translation>“%1” phải chứa các số.</translation>
+    </message>
+    <message>
+        <source>“%1” must be written as [ … ].</source>
+        <translation>“%1” phải được viết dạng [ … ].</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>không rõ “%1” là gì.</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Thành phần %1</translation>
+    </message>
+    <message>
+        <source>its place must be four numbers: from the left, from the top, width and height in millimetres.</source>
+        <translation>vị trí phải là bốn số: cách mép trái, cách mép trên, chiều rộng và chiều cao, tính bằng milimét.</translation>
+    </message>
+    <message>
+        <source>This is not the layout of a certificate.</source>
+        <translation>Đây không phải bố cục của giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>This layout of a certificate was made by a later version of Muster.</source>
+        <translation>Bố cục giấy chứng nhận này do phiên bản Muster mới hơn tạo.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Bố cục</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>chữ</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>đường kẻ</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>khung</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>ảnh</translation>
+    </message>
+    <message>
+        <source>signature image</source>
+        <translation>hình chữ ký</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>list of lessons</source>
+        <translation>danh sách bài học</translation>
+    </message>
+    <message>
+        <source>its width and height must be more than 0 mm.</source>
+        <translation>chiều rộng và chiều cao phải lớn hơn 0 mm.</translation>
+    </message>
+    <message>
+        <source>it stands outside the sheet of %1 × %2 mm.</source>
+        <translation>nằm ngoài tờ giấy %1 × %2 mm.</translation>
+    </message>
+    <message>
+        <source>a QR code smaller than %1 mm cannot be read from paper.</source>
+        <translation>mã QR nhỏ hơn %1 mm thì không đọc được trên giấy.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 letters.</source>
+        <translation>có quá %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>it has letters that cannot be printed, such as tabs.</source>
+        <translation>có ký tự không in được, như dấu tab.</translation>
+    </message>
+    <message>
+        <source>there is no field {%1}.</source>
+        <translation>không có trường {%1}.</translation>
+    </message>
+    <message>
+        <source>a { or } stands alone; a field is written as {holder.name}.</source>
+        <translation>có dấu { hoặc } đứng riêng; trường được viết như {holder.name}.</translation>
+    </message>
+    <message>
+        <source>it is to be left out without the field {%1}, but there is no such field.</source>
+        <translation>đặt là bỏ khi thiếu trường {%1}, nhưng không có trường này.</translation>
+    </message>
+    <message>
+        <source>the font “%1” is not offered; choose one of %2.</source>
+        <translation>không có phông chữ “%1”; hãy chọn một trong %2.</translation>
+    </message>
+    <message>
+        <source>letters are from 4 to 120 points.</source>
+        <translation>cỡ chữ phải từ 4 đến 120 point.</translation>
+    </message>
+    <message>
+        <source>letters stand from 0 to 30 percent apart.</source>
+        <translation>giãn chữ phải từ 0 đến 30 phần trăm.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; one is written as #1a1f29.</source>
+        <translation>“%1” không phải là màu; màu được viết như #1a1f29.</translation>
+    </message>
+    <message>
+        <source>lines are from 0.05 to 20 mm thick.</source>
+        <translation>đường kẻ phải dày từ 0.05 đến 20 mm.</translation>
+    </message>
+    <message>
+        <source>what stands for its picture is no picture of the office.</source>
+        <translation>ảnh của thành phần không phải là ảnh của văn phòng.</translation>
+    </message>
+    <message>
+        <source>A guide at %1 mm stands outside the sheet.</source>
+        <translation>Đường gióng ở %1 mm nằm ngoài tờ giấy.</translation>
+    </message>
+    <message>
+        <source>Item %1 (%2)</source>
+        <translation>Thành phần %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Item %1 (“%2”)</source>
+        <translation>Thành phần %1 (“%2”)</translation>
+    </message>
+    <message>
+        <source>A certificate has at most %1 items.</source>
+        <translation>Giấy chứng nhận có nhiều nhất %1 thành phần.</translation>
+    </message>
+    <message>
+        <source>What stands for the background is no picture of the office.</source>
+        <translation>Hình nền không phải là ảnh của văn phòng.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePrint</name>
+    <message>
+        <source>Calibration page of the printer</source>
+        <translation>Trang căn chỉnh máy in</translation>
+    </message>
+    <message>
+        <source>Measure from the left edge of the paper to the middle of the cross at the upper left, and from the upper edge to it. Both should be %1 mm. Where it stands too far to the right or too low, enter the difference with a minus, else without.</source>
+        <translation>Hãy đo từ mép trái tờ giấy đến giữa dấu thập ở góc trên bên trái, và từ mép trên đến đó. Cả hai phải là %1 mm. Nếu dấu thập lệch sang phải hoặc xuống dưới, hãy nhập độ lệch có dấu trừ, nếu không thì không có dấu.</translation>
+    </message>
+    <message>
+        <source>Printed with a shift of %1 mm to the right and %2 mm down.</source>
+        <translation>In với độ lệch %1 mm sang phải và %2 mm xuống dưới.</translation>
+    </message>
+    <message>
+        <source>The certificates could not be printed: the printer or the file does not take them.</source>
+        <translation>Không in được giấy chứng nhận: máy in hoặc tệp không nhận.</translation>
+    </message>
+    <message>
+        <source>The picture behind the certificate is no longer there.</source>
+        <translation>Ảnh nền của giấy chứng nhận không còn nữa.</translation>
+    </message>
+    <message>
+        <source>there is no signed text for the QR code.</source>
+        <translation>chưa có nội dung đã ký cho mã QR.</translation>
+    </message>
+    <message>
+        <source>its words do not fit into their place, even in small letters.</source>
+        <translation>nội dung không vừa chỗ, kể cả khi dùng cỡ chữ nhỏ.</translation>
+    </message>
+    <message>
+        <source>the lessons do not fit into their place, even in small letters.</source>
+        <translation>danh sách bài học không vừa chỗ, kể cả khi dùng cỡ chữ nhỏ.</translation>
+    </message>
+    <message>
+        <source>the font %1 is not installed on this computer.</source>
+        <translation>máy tính này chưa cài phông chữ %1.</translation>
+    </message>
+    <message>
+        <source>its font %1 does not have the letter %2.</source>
+        <translation>phông chữ %1 không có chữ %2.</translation>
+    </message>
+    <message>
+        <source>its picture is no longer there or cannot be read.</source>
+        <translation>ảnh không còn nữa hoặc không đọc được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n giấy chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no certificate to print.</source>
+        <translation>Không có giấy chứng nhận nào để in.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTemplate</name>
+    <message>
+        <source>Text</source>
+        <translation>Chữ</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Đường kẻ</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Khung</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
+    <message>
+        <source>Signature image</source>
+        <translation>Hình chữ ký</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>List of lessons</source>
+        <translation>Danh sách bài học</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Mặt trước</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 ngang</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 dọc</translation>
+    </message>
+    <message>
+        <source>Place of the emblem</source>
+        <translation>Vị trí quốc huy</translation>
+    </message>
+    <message>
+        <source>Text (empty)</source>
+        <translation>Chữ (trống)</translation>
+    </message>
+    <message>
+        <source>%1 mm from the left, %2 mm from the top, %3 mm wide, %4 mm high</source>
+        <translation>cách trái %1 mm, cách trên %2 mm, rộng %3 mm, cao %4 mm</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Chữ mới</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Somebody removed some of these steps meanwhile. Nothing was changed.</source>
@@ -1551,6 +2397,202 @@
     <message>
         <source>lists the results of a course: published ones, and as they are drafted or worked out until then</source>
         <translation>liệt kê kết quả của một khóa: kết quả đã công bố, hoặc kết quả dự thảo hay đang tính khi chưa công bố</translation>
+    </message>
+    <message>
+        <source>«%1» wants one of these after it: %2</source>
+        <translation>Sau «%1» cần một trong các từ: %2</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be read from %1.</source>
+        <translation>Không đọc được mật khẩu từ %1.</translation>
+    </message>
+    <message>
+        <source>There is no terminal at which the passphrase could be typed; hand it over with --passphrase-fd.</source>
+        <translation>Không có thiết bị đầu cuối để nhập mật khẩu; hãy chuyển mật khẩu bằng --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd wants the number of a file descriptor, not «%1».</source>
+        <translation>--passphrase-fd cần số của một bộ mô tả tệp, không phải «%1».</translation>
+    </message>
+    <message>
+        <source>reads the passphrase of the signing key from this file descriptor; asked for unless told</source>
+        <translation>đọc mật khẩu của khóa ký số từ bộ mô tả tệp này; mặc định là hỏi</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signing key:</source>
+        <translation>Mật khẩu của khóa ký số:</translation>
+    </message>
+    <message>
+        <source>Passphrase for the new signing key:</source>
+        <translation>Mật khẩu cho khóa ký số mới:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Nhập lại:</translation>
+    </message>
+    <message>
+        <source>The two passphrases do not agree.</source>
+        <translation>Hai lần nhập mật khẩu không khớp.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the service number «%1».</source>
+        <translation>Không ai có số hiệu «%1».</translation>
+    </message>
+    <message>
+        <source>There is no qualification type «%1».</source>
+        <translation>Không có loại chứng nhận «%1».</translation>
+    </message>
+    <message>
+        <source>everybody who was granted a qualification by this course</source>
+        <translation>mọi người được cấp chứng nhận từ khóa này</translation>
+    </message>
+    <message>
+        <source>one person, with --type</source>
+        <translation>một người, đi cùng --type</translation>
+    </message>
+    <message>
+        <source>the code of the qualification</source>
+        <translation>mã chứng nhận</translation>
+    </message>
+    <message>
+        <source>Either --course, or --person and --type are wanted.</source>
+        <translation>Cần --course, hoặc cả --person và --type.</translation>
+    </message>
+    <message>
+        <source>writes the public keys by which others check certificates</source>
+        <translation>ghi khóa công khai để nơi khác kiểm tra giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>writes the signed list of certificates that are revoked or suspended today</source>
+        <translation>ghi danh sách có ký số các giấy chứng nhận bị thu hồi hoặc đình chỉ tính đến hôm nay</translation>
+    </message>
+    <message>
+        <source>the file it goes into; standard output unless told</source>
+        <translation>tệp để ghi vào; mặc định là luồng ra chuẩn</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Đã ghi vào %1</translation>
+    </message>
+    <message>
+        <source>Nobody signs certificates on %1; enter a signer in the window.</source>
+        <translation>Không có người ký giấy chứng nhận vào ngày %1; hãy nhập người ký trong cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Say with --signer who signs: %1.</source>
+        <translation>Hãy dùng --signer để ghi người ký: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody was granted a qualification here: there is nothing to issue.</source>
+        <translation>Ở đây chưa ai được cấp chứng nhận: không có giấy nào để cấp.</translation>
+    </message>
+    <message>
+        <source>Everybody holds a certificate already.</source>
+        <translation>Mọi người đều đã có giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>who signs; needed when several sign on that day</source>
+        <translation>người ký; cần ghi khi ngày đó có nhiều người ký</translation>
+    </message>
+    <message>
+        <source>the day on the certificates, YYYY-MM-DD; today unless told</source>
+        <translation>ngày ghi trên giấy, YYYY-MM-DD; mặc định là hôm nay</translation>
+    </message>
+    <message>
+        <source>issues certificates to those who have none, and lists their numbers; all or none</source>
+        <translation>cấp giấy chứng nhận cho những người chưa có và liệt kê các số; cấp tất cả hoặc không cấp giấy nào</translation>
+    </message>
+    <message>
+        <source>The office signs with the key %1 already; --replace puts a new one in its place.</source>
+        <translation>Văn phòng đang ký bằng khóa %1; dùng --replace để thay bằng khóa mới.</translation>
+    </message>
+    <message>
+        <source>Certificates are signed with the key %1 now.</source>
+        <translation>Nay giấy chứng nhận được ký bằng khóa %1.</translation>
+    </message>
+    <message>
+        <source>makes the key certificates are signed with</source>
+        <translation>tạo khóa để ký giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>puts it in the place of the present one, whose certificates stay genuine</source>
+        <translation>thay khóa hiện tại bằng khóa này; giấy ký bằng khóa hiện tại vẫn hợp lệ</translation>
+    </message>
+    <message>
+        <source>There is no certificate in force to print; issue them first.</source>
+        <translation>Chưa có giấy chứng nhận còn hiệu lực để in; hãy cấp trước.</translation>
+    </message>
+    <message>
+        <source>--number stands alone.</source>
+        <translation>--number đứng một mình.</translation>
+    </message>
+    <message>
+        <source>%1 certificates were printed to %2, %3 of them as duplicates; the register has it.</source>
+        <translation>Đã in %1 giấy chứng nhận vào %2, trong đó %3 bản sao; đã ghi vào sổ đăng ký.</translation>
+    </message>
+    <message>
+        <source>one certificate by its number</source>
+        <translation>một giấy chứng nhận theo số</translation>
+    </message>
+    <message>
+        <source>the PDF that is made</source>
+        <translation>tệp PDF được tạo</translation>
+    </message>
+    <message>
+        <source>prints certificates that were issued into one PDF, which counts as a print</source>
+        <translation>in các giấy chứng nhận đã cấp vào một tệp PDF, được tính là một lần in</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 is revoked (change set %3). Send the revocation file anew.</source>
+        <translation>Đã thu hồi giấy chứng nhận %1 của %2 (lần thay đổi %3). Hãy gửi lại tệp thu hồi.</translation>
+    </message>
+    <message>
+        <source>why it is revoked</source>
+        <translation>lý do thu hồi</translation>
+    </message>
+    <message>
+        <source>who decided it; the author unless told</source>
+        <translation>người quyết định; mặc định là người thực hiện thay đổi</translation>
+    </message>
+    <message>
+        <source>the day from which it is revoked, YYYY-MM-DD; today unless told</source>
+        <translation>ngày bắt đầu thu hồi, YYYY-MM-DD; mặc định là hôm nay</translation>
+    </message>
+    <message>
+        <source>revokes a certificate; what its holder is qualified as stays</source>
+        <translation>thu hồi một giấy chứng nhận; chứng nhận của người giữ vẫn giữ nguyên</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Không đọc được tệp %1: %2</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Không đọc được luồng vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>«%1» is neither a file nor the text of a certificate’s code, which begins with «MUSTER1».</source>
+        <translation>«%1» không phải tệp, cũng không phải nội dung mã của giấy chứng nhận (bắt đầu bằng «MUSTER1»).</translation>
+    </message>
+    <message>
+        <source>What it claims, none of it proven:</source>
+        <translation>Nội dung giấy tự khai, chưa có gì được chứng thực:</translation>
+    </message>
+    <message>
+        <source>the public keys of the office that issued it</source>
+        <translation>khóa công khai của văn phòng đã cấp giấy</translation>
+    </message>
+    <message>
+        <source>its revocation file</source>
+        <translation>tệp thu hồi của văn phòng đó</translation>
+    </message>
+    <message>
+        <source>the day asked about, YYYY-MM-DD; today unless told</source>
+        <translation>ngày cần kiểm tra, YYYY-MM-DD; mặc định là hôm nay</translation>
+    </message>
+    <message>
+        <source>tells whether certificates are genuine, without an office or a network; - reads standard input</source>
+        <translation>cho biết giấy chứng nhận có thật không, không cần văn phòng hay mạng; - đọc từ luồng vào chuẩn</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3655,65 @@
     </message>
 </context>
 <context>
+    <name>Event in the register</name>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Printed as a duplicate</source>
+        <translation>Đã in bản sao</translation>
+    </message>
+    <message>
+        <source>Blank spoiled</source>
+        <translation>Phôi hỏng</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Event in the register</source>
+        <translation>Sự kiện trong sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Qualified as</source>
+        <translation>Được chứng nhận là</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Number of the blank</source>
+        <translation>Số phôi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Event of %1</source>
+        <translation>Sự kiện ngày %1</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceNames</name>
     <message>
         <source>%1, valid until %2</source>
@@ -2632,6 +3733,45 @@
     <message>
         <source>Lists that were missing</source>
         <translation>Các danh mục còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Qualification type</source>
+        <translation>Loại chứng nhận</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Người được chứng nhận</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Công nhận</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Cấp giấy</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Văn phòng</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +4141,191 @@
     </message>
 </context>
 <context>
+    <name>Grant term</name>
+    <message>
+        <source>Granting</source>
+        <translation>Cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <translation>Cấp lại</translation>
+    </message>
+    <message>
+        <source>Programme passed</source>
+        <translation>Đã học xong chương trình</translation>
+    </message>
+    <message>
+        <source>Test passed</source>
+        <translation>Kiểm tra đạt</translation>
+    </message>
+    <message>
+        <source>Valid paper</source>
+        <translation>Giấy tờ còn giá trị</translation>
+    </message>
+    <message>
+        <source>Qualification held</source>
+        <translation>Đủ điều kiện (đạt chuẩn)</translation>
+    </message>
+    <message>
+        <source>Grant term</source>
+        <translation>Điều kiện cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Dùng cho</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Yêu cầu khi</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cách</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Kind of programme</source>
+        <translation>Loại chương trình</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>No older than</source>
+        <translation>Không cũ quá</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
+    <name>GrantTermWords</name>
+    <message>
+        <source>Programme passed: %1</source>
+        <translation>Đã học xong: %1</translation>
+    </message>
+    <message>
+        <source>Test passed: %1</source>
+        <translation>Kiểm tra đạt: %1</translation>
+    </message>
+    <message>
+        <source>Valid paper: %1</source>
+        <translation>Giấy tờ còn giá trị: %1</translation>
+    </message>
+    <message>
+        <source>Qualified: %1</source>
+        <translation>Đủ điều kiện: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the end of the year</source>
+        <translation>đến hết năm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) and on to the end of that year</source>
+        <translation>
+            <numerusform>%n tháng và tiếp đến hết năm đó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as %1</source>
+        <translation>theo thời hạn của %1</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>may be renewed from %n month(s) before the last day</source>
+        <translation>
+            <numerusform>được cấp lại từ %n tháng trước ngày cuối</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until %n day(s) after it</source>
+        <translation>
+            <numerusform>đến %n ngày sau đó</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, within %n month(s)</source>
+        <translation>
+            <numerusform>%1, trong vòng %n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>một trong</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>và</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>hoặc</translation>
+    </message>
+</context>
+<context>
+    <name>GrantWords</name>
+    <message>
+        <source>Not granted</source>
+        <translation>Không cấp</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Cấp lại</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Granting</name>
     <message>
         <source>has no published pass of this course</source>
@@ -3022,14 +4347,108 @@
         <source>Say on which day it is granted.</source>
         <translation>Hãy ghi ngày cấp.</translation>
     </message>
-    <message>
-        <source>Somebody removed this qualification meanwhile; nothing was changed.</source>
-        <translation>Trong lúc đó có người đã xóa chứng nhận năng lực này; không có gì thay đổi.</translation>
-    </message>
     <message numerus="yes">
         <source>Grant %1 to %n people</source>
         <translation>
             <numerusform>Cấp %1 cho %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed this course only on %1</source>
+        <translation>đến %1 mới đạt khóa này</translation>
+    </message>
+    <message>
+        <source>does not hold “%1”, which it lasts as long as</source>
+        <translation>không có “%1” mà chứng nhận này theo thời hạn</translation>
+    </message>
+    <message>
+        <source>is proposed for it already and waits to be confirmed</source>
+        <translation>đã được đề xuất và đang chờ duyệt</translation>
+    </message>
+    <message>
+        <source>holds it, %1</source>
+        <translation>có chứng nhận này, %1</translation>
+    </message>
+    <message>
+        <source>holds it already, %1</source>
+        <translation>đã có chứng nhận này, %1</translation>
+    </message>
+    <message>
+        <source>holds it already, %1; it may be renewed from %2 on</source>
+        <translation>đã có chứng nhận này, %1; được cấp lại từ %2</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 đạt</translation>
+    </message>
+    <message>
+        <source>was granted it on %1 already; nothing was passed since</source>
+        <translation>đã được cấp ngày %1; từ đó chưa đạt thêm gì</translation>
+    </message>
+    <message>
+        <source>%1 is not a course it is granted on</source>
+        <translation>%1 không phải khóa làm căn cứ cấp chứng nhận này</translation>
+    </message>
+    <message>
+        <source>Say on which day it is proposed.</source>
+        <translation>Hãy ghi ngày đề xuất.</translation>
+    </message>
+    <message>
+        <source>This qualification has no terms: say on what grounds it is granted.</source>
+        <translation>Chứng nhận này không có điều kiện: hãy ghi căn cứ cấp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %1 for %n people</source>
+        <translation>
+            <numerusform>Đề xuất %1 cho %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n qualifications</source>
+        <translation>
+            <numerusform>Đề xuất %n chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the proposals.</source>
+        <translation>Hãy chọn các đề xuất.</translation>
+    </message>
+    <message>
+        <source>Somebody decided on one of these proposals meanwhile; nothing was changed.</source>
+        <translation>Trong lúc đó có người đã quyết định về một trong các đề xuất này; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>was proposed by %1; somebody else must decide on it</source>
+        <translation>do %1 đề xuất; phải do người khác quyết định</translation>
+    </message>
+    <message>
+        <source>was proposed by %1, who alone may withdraw it</source>
+        <translation>do %1 đề xuất, chỉ người này được rút</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant %n qualifications</source>
+        <translation>
+            <numerusform>Cấp %n chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody removed a person, a course or this qualification meanwhile; nothing was changed.</source>
+        <translation>Trong lúc đó có người đã xóa một người, một khóa hoặc chứng nhận này; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Hãy ghi lý do từ chối.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n proposals</source>
+        <translation>
+            <numerusform>Từ chối %n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n proposals</source>
+        <translation>
+            <numerusform>Rút %n đề xuất</numerusform>
         </translation>
     </message>
 </context>
@@ -3080,6 +4499,69 @@
     <message>
         <source>taken back</source>
         <translation>đã hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>HolderWords</name>
+    <message>
+        <source>All qualifications</source>
+        <translation>Mọi chứng nhận</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Ends within 180 days</source>
+        <translation>Hết hạn trong 180 ngày</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Hết hạn trong 90 ngày</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Hết hạn trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Đã hết hạn</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Đang đình chỉ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Candidate for %1, departure not known</source>
+        <translation>Ứng viên đi %1, chưa biết ngày lên đường</translation>
+    </message>
+    <message>
+        <source>Candidate for %1, departs on %2</source>
+        <translation>Ứng viên đi %1, lên đường ngày %2</translation>
+    </message>
+    <message>
+        <source>In %1, end of the tour not known</source>
+        <translation>Tại %1, chưa biết ngày hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>In %1 until %2</source>
+        <translation>Tại %1 đến %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies)</source>
+        <translation>
+            <numerusform>%n lần ứng cử</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tour(s)</source>
+        <translation>
+            <numerusform>%n nhiệm kỳ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3278,6 +4760,25 @@
     </message>
 </context>
 <context>
+    <name>Inclusion</name>
+    <message>
+        <source>Inclusion</source>
+        <translation>Chứng nhận bao gồm</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Bao gồm</translation>
+    </message>
+    <message>
+        <source>this qualification includes it already</source>
+        <translation>chứng nhận này đã bao gồm nó</translation>
+    </message>
+</context>
+<context>
     <name>Instructor</name>
     <message>
         <source>Course director</source>
@@ -3314,6 +4815,102 @@
     <message>
         <source>this person teaches on the course already</source>
         <translation>người này đã là giảng viên của khóa</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>Choose those to whom a certificate is issued.</source>
+        <translation>Hãy chọn những người được cấp giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>Say with which day the certificates are issued.</source>
+        <translation>Hãy ghi ngày cấp giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>Choose who signs the certificates.</source>
+        <translation>Hãy chọn người ký giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>Somebody removed this signer meanwhile; no certificate was issued.</source>
+        <translation>Trong lúc đó có người đã xóa người ký này; chưa cấp giấy chứng nhận nào.</translation>
+    </message>
+    <message>
+        <source>%1 does not sign on %2. Choose another signer or another day.</source>
+        <translation>%1 không ký vào ngày %2. Hãy chọn người ký khác hoặc ngày khác.</translation>
+    </message>
+    <message>
+        <source>This signing key is not the office&apos;s; no certificate was issued.</source>
+        <translation>Khóa ký số này không phải của văn phòng; chưa cấp giấy chứng nhận nào.</translation>
+    </message>
+    <message>
+        <source>This signing key was replaced on %1. Unlock the one in use.</source>
+        <translation>Khóa ký số này đã được thay ngày %1. Hãy mở khóa ký đang dùng.</translation>
+    </message>
+    <message>
+        <source>There is no certificate template for %1. Make one first, under Templates.</source>
+        <translation>Chưa có mẫu giấy chứng nhận cho %1. Trước hết hãy tạo ở mục Mẫu giấy.</translation>
+    </message>
+    <message>
+        <source>The template %1 is not in order: %2</source>
+        <translation>Mẫu giấy %1 chưa đúng: %2</translation>
+    </message>
+    <message>
+        <source>The register has the number %1 already, of another qualification that had the code %2. Give this one another code.</source>
+        <translation>Sổ đăng ký đã có số %1, của một chứng nhận khác từng mang mã %2. Hãy đặt mã khác cho chứng nhận này.</translation>
+    </message>
+    <message>
+        <source>Somebody removed one of these qualifications meanwhile; no certificate was issued.</source>
+        <translation>Trong lúc đó có người đã xóa một trong các chứng nhận này; chưa cấp giấy chứng nhận nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificates</source>
+        <translation>
+            <numerusform>Cấp %n giấy chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is qualified only from %1 on</source>
+        <translation>chỉ được chứng nhận từ %1</translation>
+    </message>
+    <message>
+        <source>is suspended since %1</source>
+        <translation>đang bị đình chỉ từ %1</translation>
+    </message>
+    <message>
+        <source>was revoked on %1</source>
+        <translation>đã bị thu hồi ngày %1</translation>
+    </message>
+    <message>
+        <source>ran out on %1</source>
+        <translation>đã hết hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>holds certificate %1</source>
+        <translation>đã có giấy chứng nhận %1</translation>
+    </message>
+    <message>
+        <source>has no published pass of the course %1</source>
+        <translation>chưa có kết quả đạt đã công bố của khóa %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPicture</name>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 không phải là tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 MB large; pictures of up to %3 MB can be used.</source>
+        <translation>%1 nặng %2 MB; chỉ dùng được ảnh tối đa %3 MB.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 dots, which is more than paper needs. Make it smaller first.</source>
+        <translation>%1 có %2 × %3 điểm ảnh, nhiều hơn mức cần để in. Trước hết hãy thu nhỏ.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture, or it is damaged.</source>
+        <translation>%1 không phải là ảnh, hoặc đã hỏng.</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +5800,22 @@
         <source>Files</source>
         <translation>Tệp</translation>
     </message>
+    <message>
+        <source>Ministry in English</source>
+        <translation>Bộ chủ quản (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Ministry in Vietnamese</source>
+        <translation>Bộ chủ quản (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Place of issue in English</source>
+        <translation>Nơi cấp giấy (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Place of issue in Vietnamese</source>
+        <translation>Nơi cấp giấy (tiếng Việt)</translation>
+    </message>
 </context>
 <context>
     <name>Office plan</name>
@@ -4452,6 +6065,10 @@
     <message>
         <source>Training</source>
         <translation>Huấn luyện</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Đủ điều kiện</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +7029,48 @@
     </message>
 </context>
 <context>
+    <name>PreviewWords</name>
+    <message>
+        <source>With the words of an example</source>
+        <translation>Với nội dung ví dụ</translation>
+    </message>
+    <message>
+        <source>With the names of the fields</source>
+        <translation>Với tên các trường</translation>
+    </message>
+    <message>
+        <source>With the words of %1, %2</source>
+        <translation>Với nội dung của %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message numerus="yes">
+        <source>%n certificates were written to %1</source>
+        <translation>
+            <numerusform>Đã ghi %n giấy chứng nhận vào %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were sent to the printer</source>
+        <translation>
+            <numerusform>Đã gửi %n giấy chứng nhận đến máy in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped; the others were not printed</source>
+        <translation>đã dừng; các giấy còn lại chưa in</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>row %1</source>
@@ -5708,6 +7367,81 @@
     </message>
 </context>
 <context>
+    <name>Proposal</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Đã từ chối</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Qualified as</source>
+        <translation>Được chứng nhận là</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Ngày cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Cấp lại cho</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Người đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Ngày đề xuất</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Proposal of %1</source>
+        <translation>Đề xuất ngày %1</translation>
+    </message>
+</context>
+<context>
     <name>Qualification</name>
     <message>
         <source>Qualification</source>
@@ -5737,6 +7471,33 @@
         <source>Qualification of %1</source>
         <translation>Chứng nhận ngày %1</translation>
     </message>
+    <message>
+        <source>Renews</source>
+        <translation>Cấp lại cho</translation>
+    </message>
+</context>
+<context>
+    <name>Qualification touched</name>
+    <message>
+        <source>Qualification touched</source>
+        <translation>Chứng nhận liên quan</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Was valid until</source>
+        <translation>Trước đó có giá trị đến</translation>
+    </message>
+    <message>
+        <source>Now valid until</source>
+        <translation>Nay có giá trị đến</translation>
+    </message>
 </context>
 <context>
     <name>Qualification type</name>
@@ -5761,12 +7522,202 @@
         <translation>Loại nhân sự</translation>
     </message>
     <message>
-        <source>Usual validity in months</source>
-        <translation>Thời hạn thông thường (tháng)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>So many months</source>
+        <translation>Theo số tháng</translation>
+    </message>
+    <message>
+        <source>To the end of the year</source>
+        <translation>Đến hết năm</translation>
+    </message>
+    <message>
+        <source>As long as another</source>
+        <translation>Theo chứng nhận khác</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Không thời hạn</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Số tháng</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>As long as</source>
+        <translation>Theo thời hạn của</translation>
+    </message>
+    <message>
+        <source>May be renewed from</source>
+        <translation>Được cấp lại từ</translation>
+    </message>
+    <message>
+        <source>months before the end</source>
+        <translation>tháng trước khi hết hạn</translation>
+    </message>
+    <message>
+        <source>May be renewed until</source>
+        <translation>Được cấp lại đến</translation>
+    </message>
+    <message>
+        <source>days after the end</source>
+        <translation>ngày sau khi hết hạn</translation>
+    </message>
+    <message>
+        <source>Certificate template</source>
+        <translation>Mẫu giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Certificate and remarks</source>
+        <translation>Giấy chứng nhận và ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>QualificationActs</name>
+    <message>
+        <source>Choose the qualifications it is about.</source>
+        <translation>Hãy chọn các chứng nhận liên quan.</translation>
+    </message>
+    <message>
+        <source>Say by how many months, or to which day, it is extended.</source>
+        <translation>Hãy ghi gia hạn bao nhiêu tháng, hoặc đến ngày nào.</translation>
+    </message>
+    <message>
+        <source>was revoked from %1 on</source>
+        <translation>đã bị thu hồi từ %1</translation>
+    </message>
+    <message>
+        <source>has no last day of its own that could be extended</source>
+        <translation>không có ngày cuối riêng để gia hạn</translation>
+    </message>
+    <message>
+        <source>is valid until %1 already</source>
+        <translation>đã có giá trị đến %1</translation>
+    </message>
+    <message>
+        <source>was granted only on %1</source>
+        <translation>đến %1 mới được cấp</translation>
+    </message>
+    <message>
+        <source>is not suspended by an act of its own on this day</source>
+        <translation>không bị đình chỉ bằng quyết định riêng vào ngày này</translation>
+    </message>
+    <message>
+        <source>Somebody removed one of these qualifications meanwhile; nothing was changed.</source>
+        <translation>Trong lúc đó có người đã xóa một trong các chứng nhận này; không có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n qualifications</source>
+        <translation>
+            <numerusform>Gia hạn %n chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n qualifications</source>
+        <translation>
+            <numerusform>Đình chỉ %n chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the suspension of %n qualifications</source>
+        <translation>
+            <numerusform>Khôi phục %n chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n qualifications</source>
+        <translation>
+            <numerusform>Thu hồi %n chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the results of this course were published here: propose the qualification on the page Qualification, somebody else confirms it</source>
+        <translation>kết quả của khóa này đã được công bố tại đây: hãy đề xuất chứng nhận ở trang Chứng nhận, người khác sẽ duyệt</translation>
+    </message>
+    <message>
+        <source>proposals are made, confirmed and refused on the page Qualification</source>
+        <translation>việc đề xuất, duyệt và từ chối được làm ở trang Chứng nhận</translation>
+    </message>
+    <message>
+        <source>acts on qualifications are taken on the page Qualification</source>
+        <translation>quyết định về chứng nhận được lập ở trang Chứng nhận</translation>
+    </message>
+    <message>
+        <source>this qualification was proposed and confirmed: extend, suspend or revoke it on the page Qualification</source>
+        <translation>chứng nhận này đã được đề xuất và duyệt: hãy gia hạn, đình chỉ hoặc thu hồi ở trang Chứng nhận</translation>
+    </message>
+    <message>
+        <source>acts were taken on this qualification: extend, suspend or revoke it on the page Qualification</source>
+        <translation>đã có quyết định về chứng nhận này: hãy gia hạn, đình chỉ hoặc thu hồi ở trang Chứng nhận</translation>
+    </message>
+    <message>
+        <source>a certificate of this qualification was issued: extend, suspend or revoke it on the page Qualification</source>
+        <translation>chứng nhận này đã được cấp giấy: hãy gia hạn, đình chỉ hoặc thu hồi ở trang Chứng nhận</translation>
+    </message>
+    <message>
+        <source>Proposals are not confirmed again this way; confirm them again on the page Qualification.</source>
+        <translation>Không duyệt lại đề xuất bằng cách này; hãy duyệt lại ở trang Chứng nhận.</translation>
+    </message>
+    <message>
+        <source>that one lasts as long as another itself; choose the one that has a last day of its own</source>
+        <translation>chứng nhận đó lại theo thời hạn của chứng nhận khác; hãy chọn chứng nhận có ngày cuối riêng</translation>
+    </message>
+    <message>
+        <source>another qualification lasts as long as this one, so that it needs a last day of its own</source>
+        <translation>có chứng nhận khác theo thời hạn của chứng nhận này, nên chứng nhận này phải có ngày cuối riêng</translation>
+    </message>
+</context>
+<context>
+    <name>QualificationTrail</name>
+    <message>
+        <source>Includes: %1</source>
+        <translation>Bao gồm: %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1 on %2, confirmed by %3 on %4: %5</source>
+        <translation>%1 đề xuất ngày %2, %3 duyệt ngày %4: %5</translation>
+    </message>
+    <message>
+        <source>valid until %1 instead of %2</source>
+        <translation>có giá trị đến %1 thay cho %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3. %4; signed by %5</source>
+        <translation>%1 ngày %2: %3. %4; người ký: %5</translation>
+    </message>
+    <message>
+        <source>Certificate %1, issued on %2</source>
+        <translation>Giấy chứng nhận %1, cấp ngày %2</translation>
+    </message>
+    <message>
+        <source>Certificate %1, issued on %2, revoked on %3</source>
+        <translation>Giấy chứng nhận %1, cấp ngày %2, thu hồi ngày %3</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +7980,42 @@
         <source>This person teaches the lesson already.</source>
         <translation>Người này đã dạy buổi học này.</translation>
     </message>
+    <message>
+        <source>This kind of term cannot be without it.</source>
+        <translation>Loại điều kiện này không thể thiếu mục này.</translation>
+    </message>
+    <message>
+        <source>Only programmes and tests can be asked to be no older than so many months.</source>
+        <translation>Chỉ chương trình và bài kiểm tra mới có thể đặt giới hạn không cũ quá số tháng.</translation>
+    </message>
+    <message>
+        <source>The signer would stop before beginning.</source>
+        <translation>Người ký sẽ thôi ký trước khi bắt đầu ký.</translation>
+    </message>
+    <message>
+        <source>A qualification includes itself anyway.</source>
+        <translation>Chứng nhận vốn đã bao gồm chính nó.</translation>
+    </message>
+    <message>
+        <source>The proposal would be decided before it was made.</source>
+        <translation>Đề xuất sẽ được quyết định trước khi được lập.</translation>
+    </message>
+    <message>
+        <source>The act would end before it begins.</source>
+        <translation>Quyết định sẽ kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>This validity cannot be without it.</source>
+        <translation>Loại giá trị này không thể thiếu mục này.</translation>
+    </message>
+    <message>
+        <source>It would run out before it was granted.</source>
+        <translation>Chứng nhận sẽ hết hạn trước khi được cấp.</translation>
+    </message>
+    <message>
+        <source>A qualification cannot last as long as itself.</source>
+        <translation>Chứng nhận không thể theo thời hạn của chính nó.</translation>
+    </message>
 </context>
 <context>
     <name>Record desk</name>
@@ -6204,6 +8191,227 @@
     <message>
         <source>Bands</source>
         <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Người ký</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>This certificate is not in the register.</source>
+        <translation>Giấy chứng nhận này không có trong sổ đăng ký.</translation>
+    </message>
+    <message>
+        <source>Revoked certificates are not printed: %1.</source>
+        <translation>Không in giấy chứng nhận đã thu hồi: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n certificates</source>
+        <translation>
+            <numerusform>In %n giấy chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody printed %1 meanwhile. Look at it and print it again.</source>
+        <translation>Trong lúc đó có người đã in %1. Hãy xem lại rồi in lại.</translation>
+    </message>
+    <message>
+        <source>Say how the blank was spoiled.</source>
+        <translation>Hãy ghi phôi bị hỏng thế nào.</translation>
+    </message>
+    <message>
+        <source>Say on which day the blank was spoiled.</source>
+        <translation>Hãy ghi ngày phôi bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Say for which qualification the blank was.</source>
+        <translation>Hãy ghi phôi dùng cho chứng nhận nào.</translation>
+    </message>
+    <message>
+        <source>A blank was spoiled</source>
+        <translation>Phôi bị hỏng</translation>
+    </message>
+    <message>
+        <source>Nothing was printed of %1 that is not spoiled already.</source>
+        <translation>Không có bản in nào của %1 mà chưa ghi là hỏng.</translation>
+    </message>
+    <message>
+        <source>Choose the certificates that are revoked.</source>
+        <translation>Hãy chọn các giấy chứng nhận bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>Say why the certificate is revoked.</source>
+        <translation>Hãy ghi lý do thu hồi giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>Say who signed the revocation.</source>
+        <translation>Hãy ghi người ký quyết định thu hồi.</translation>
+    </message>
+    <message>
+        <source>Say on which day the certificate is revoked.</source>
+        <translation>Hãy ghi ngày thu hồi giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked on %2 already.</source>
+        <translation>%1 đã bị thu hồi ngày %2.</translation>
+    </message>
+    <message>
+        <source>%1 was issued only on %2; it cannot be revoked before.</source>
+        <translation>%1 đến %2 mới được cấp; không thể thu hồi trước ngày đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n certificates</source>
+        <translation>
+            <numerusform>Thu hồi %n giấy chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register has no certificate with the number %1.</source>
+        <translation>Sổ đăng ký không có giấy chứng nhận số %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: certificates that were issued stand in the register for good (%2). One that is wrong is revoked, with a reason, and another is issued.</source>
+        <translation>Không hoàn tác được “%1”: giấy chứng nhận đã cấp nằm vĩnh viễn trong sổ đăng ký (%2). Giấy sai thì thu hồi, có ghi lý do, và cấp giấy khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: prints, spoiled blanks and revocations stand in the register for good.</source>
+        <translation>Không hoàn tác được “%1”: bản in, phôi hỏng và việc thu hồi nằm vĩnh viễn trong sổ đăng ký.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterBook</name>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Sổ đăng ký giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Người giữ sổ</translation>
+    </message>
+    <message>
+        <source>Head of the office</source>
+        <translation>Thủ trưởng đơn vị</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: numbers %3 to %4</source>
+        <translation>%1, %2: từ số %3 đến số %4</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Holder, rank</source>
+        <translation>Họ tên, cấp bậc</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Service number, unit</source>
+        <translation>Số hiệu, đơn vị</translation>
+    </message>
+    <message>
+        <source>Course, result</source>
+        <translation>Khóa, kết quả</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Issued, signed by</source>
+        <translation>Ngày cấp, người ký</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Received (signature)</source>
+        <translation>Người nhận (ký)</translation>
+    </message>
+    <message>
+        <source>Blank %1</source>
+        <translation>Phôi %1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>In ngày %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %2: %1</source>
+        <translation>Bản sao %2: %1</translation>
+    </message>
+    <message>
+        <source>Blank spoiled %1</source>
+        <translation>Phôi hỏng ngày %1</translation>
+    </message>
+    <message>
+        <source>REVOKED %1</source>
+        <translation>ĐÃ THU HỒI %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>the original</source>
+        <translation>bản chính</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>bản sao %1</translation>
+    </message>
+    <message>
+        <source>A blank was spoiled</source>
+        <translation>Phôi bị hỏng</translation>
+    </message>
+    <message>
+        <source>Blank %1 was spoiled</source>
+        <translation>Phôi %1 bị hỏng</translation>
+    </message>
+    <message>
+        <source>To be printed</source>
+        <translation>Chờ in</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>bản chính</translation>
+    </message>
+    <message numerus="yes">
+        <source>original, %n duplicate(s)</source>
+        <translation>
+            <numerusform>bản chính, %n bản sao</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Đã in: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1, on blank %2</source>
+        <translation>Đã in: %1, trên phôi %2</translation>
     </message>
 </context>
 <context>
@@ -6966,6 +9174,29 @@
     </message>
 </context>
 <context>
+    <name>ScannedCodes</name>
+    <message>
+        <source>PDFs cannot be read here: the Qt plugin that turns PDF pages into pictures is not installed.</source>
+        <translation>Không đọc được PDF ở đây: chưa cài phần bổ trợ Qt chuyển trang PDF thành ảnh.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or asks for a password: it cannot be opened.</source>
+        <translation>PDF đã hỏng hoặc cần mật khẩu, không mở được.</translation>
+    </message>
+    <message>
+        <source>This is neither a picture nor a PDF that can be opened.</source>
+        <translation>Đây không phải ảnh hay PDF mở được.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Đây là thư mục.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Không đọc được tệp: %1</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>Score</source>
@@ -7261,6 +9492,254 @@
     <message>
         <source>Remove the signed attendance sheet of %1, %2</source>
         <translation>Xóa bảng điểm danh đã ký của %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signer</name>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Rank in Vietnamese</source>
+        <translation>Cấp bậc (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Rank in English</source>
+        <translation>Cấp bậc (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Title in Vietnamese</source>
+        <translation>Chức vụ (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Chức vụ (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Ký từ ngày</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Thời gian ký</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>Ký đến ngày</translation>
+    </message>
+    <message>
+        <source>Signature image</source>
+        <translation>Hình chữ ký</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>The passphrase needs at least %1 letters; a few plain words are easiest to keep in mind.</source>
+        <translation>Mật khẩu cần ít nhất %1 ký tự; vài từ thông thường là dễ nhớ nhất.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged; ask the office for it again.</source>
+        <translation>Tệp khóa đã hỏng; hãy xin lại văn phòng.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a later version of Muster.</source>
+        <translation>Tệp khóa do phiên bản Muster mới hơn ghi.</translation>
+    </message>
+    <message>
+        <source>This is no key file of Muster. The office that issues certificates hands it out under «Public keys».</source>
+        <translation>Đây không phải tệp khóa của Muster. Văn phòng cấp giấy chứng nhận phát tệp này ở mục «Khóa công khai».</translation>
+    </message>
+    <message>
+        <source>A QR code holds 1 to %1 letters; this text has %2.</source>
+        <translation>Mã QR chứa từ 1 đến %1 ký tự; nội dung này có %2.</translation>
+    </message>
+    <message>
+        <source>No QR code could be made of this text.</source>
+        <translation>Không tạo được mã QR từ nội dung này.</translation>
+    </message>
+    <message>
+        <source>The revocation file was altered or is damaged: its signature does not fit. Ask the office for it again.</source>
+        <translation>Tệp thu hồi đã bị sửa hoặc hỏng: chữ ký không khớp. Hãy xin lại văn phòng.</translation>
+    </message>
+    <message>
+        <source>The revocation file was written by a later version of Muster.</source>
+        <translation>Tệp thu hồi do phiên bản Muster mới hơn ghi.</translation>
+    </message>
+    <message>
+        <source>This is no revocation file of Muster.</source>
+        <translation>Đây không phải tệp thu hồi của Muster.</translation>
+    </message>
+    <message>
+        <source>The revocation file says it is of «%1», but it is signed with a key (%2) that is not in the key file.</source>
+        <translation>Tệp thu hồi ghi là của «%1», nhưng được ký bằng khóa (%2) không có trong tệp khóa.</translation>
+    </message>
+    <message>
+        <source>The library that signs certificates could not be started.</source>
+        <translation>Không khởi động được thư viện ký giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>There is no room left in memory for a secret.</source>
+        <translation>Bộ nhớ không còn chỗ cho dữ liệu bí mật.</translation>
+    </message>
+    <message>
+        <source>What the QR code of certificate %1 has to hold is too long by %2 letters; shorten the name of the course, the qualification or the office.</source>
+        <translation>Nội dung mã QR của giấy chứng nhận %1 dài quá %2 ký tự; hãy rút ngắn tên khóa, chứng nhận hoặc văn phòng.</translation>
+    </message>
+    <message>
+        <source>The signing key in the office is damaged; make a new one in its place.</source>
+        <translation>Khóa ký số trong văn phòng đã hỏng; hãy tạo khóa mới thay thế.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the signing key (%1 MB are needed).</source>
+        <translation>Không đủ bộ nhớ để dùng khóa ký số (cần %1 MB).</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the signing key.</source>
+        <translation>Đây không phải mật khẩu của khóa ký số.</translation>
+    </message>
+    <message>
+        <source>The present key was made on %1; a key of an earlier day cannot replace it.</source>
+        <translation>Khóa hiện tại được tạo ngày %1; không thể thay bằng khóa có ngày sớm hơn.</translation>
+    </message>
+    <message>
+        <source>The office has no signing key yet; make one under Qualification, Keys.</source>
+        <translation>Văn phòng chưa có khóa ký số; hãy tạo ở trang Chứng nhận, mục Khóa ký số.</translation>
+    </message>
+    <message>
+        <source>Replace the signing key</source>
+        <translation>Thay khóa ký số</translation>
+    </message>
+    <message>
+        <source>Make the signing key</source>
+        <translation>Tạo khóa ký số</translation>
+    </message>
+    <message>
+        <source>Somebody else made a signing key meanwhile; look at it first.</source>
+        <translation>Trong lúc đó người khác đã tạo khóa ký số; trước hết hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the signing key</source>
+        <translation>Đổi mật khẩu của khóa ký số</translation>
+    </message>
+</context>
+<context>
+    <name>Signing key</name>
+    <message>
+        <source>Signing key</source>
+        <translation>Khóa ký số</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Dấu vân tay khóa</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Khóa công khai</translation>
+    </message>
+    <message>
+        <source>Encrypted secret key</source>
+        <translation>Khóa bí mật đã mã hóa</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Muối (salt)</translation>
+    </message>
+    <message>
+        <source>Passes of Argon2id</source>
+        <translation>Số lượt của Argon2id</translation>
+    </message>
+    <message>
+        <source>Memory of Argon2id</source>
+        <translation>Bộ nhớ của Argon2id</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ngày tạo</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>Ngày thay</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Chưa có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Đang đình chỉ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Đã hết hạn</translation>
+    </message>
+    <message>
+        <source>lapsed: the qualification it lasts as long as is not held</source>
+        <translation>đã hết hạn: không có chứng nhận mà nó theo thời hạn</translation>
+    </message>
+    <message>
+        <source>lapsed, was valid until %1</source>
+        <translation>đã hết hạn, có giá trị đến %1</translation>
+    </message>
+    <message>
+        <source>%1; may be renewed until %2</source>
+        <translation>%1; được cấp lại đến %2</translation>
+    </message>
+    <message>
+        <source>valid without end</source>
+        <translation>có giá trị không thời hạn</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>có giá trị đến %1</translation>
+    </message>
+    <message>
+        <source>valid from %1 on</source>
+        <translation>có giá trị từ %1</translation>
+    </message>
+    <message>
+        <source>suspended since %1</source>
+        <translation>bị đình chỉ từ %1</translation>
+    </message>
+    <message>
+        <source>suspended from %1 to %2</source>
+        <translation>bị đình chỉ từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>revoked from %1 on</source>
+        <translation>đã thu hồi từ %1</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +10043,10 @@
         <source>they would wait for each other in a circle: %1</source>
         <translation>các bước sẽ chờ nhau thành vòng: %1</translation>
     </message>
+    <message>
+        <source>What this says once stands for good (%1); nothing was changed.</source>
+        <translation>Nội dung này đã ghi thì không sửa được nữa (%1); không có gì thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>Strength</name>
@@ -7690,6 +10173,41 @@
     <message>
         <source>ending by %1</source>
         <translation>kết thúc đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message>
+        <source>The file is larger than any template of a certificate.</source>
+        <translation>Tệp lớn hơn mức cho phép của mẫu giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be read beyond byte %1 of %2.</source>
+        <translation>Tệp bị hỏng: không đọc được sau byte %1 trên %2.</translation>
+    </message>
+    <message>
+        <source>This is not a template of certificates that Muster wrote.</source>
+        <translation>Đây không phải mẫu giấy chứng nhận do Muster ghi ra.</translation>
+    </message>
+    <message>
+        <source>The template was written by a later version of Muster.</source>
+        <translation>Mẫu giấy do phiên bản Muster mới hơn ghi ra.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: “%1” is not a text.</source>
+        <translation>Tệp bị hỏng: “%1” không phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: picture %1 is not as it was written.</source>
+        <translation>Tệp bị hỏng: ảnh %1 không còn như khi ghi.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: picture %1 is missing from it.</source>
+        <translation>Tệp bị hỏng: thiếu ảnh %1.</translation>
+    </message>
+    <message>
+        <source>The file holds something in the place of a picture that is none (%1).</source>
+        <translation>Ở chỗ của ảnh, tệp chứa nội dung không phải là ảnh (%1).</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +10828,127 @@
     <message>
         <source>departure %1</source>
         <translation>lên đường %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ActView</name>
+    <message numerus="yes">
+        <source>Extend %n qualification(s)</source>
+        <translation>
+            <numerusform>Gia hạn %n chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n qualification(s)</source>
+        <translation>
+            <numerusform>Đình chỉ %n chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the suspension of %n qualification(s)</source>
+        <translation>
+            <numerusform>Khôi phục %n chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n qualification(s)</source>
+        <translation>
+            <numerusform>Thu hồi %n chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Đình chỉ</translation>
+    </message>
+    <message>
+        <source>End the suspension</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Enter either how many months more, or the new last day.</source>
+        <translation>Hãy nhập số tháng gia hạn thêm, hoặc ngày cuối mới.</translation>
+    </message>
+    <message>
+        <source>Without a last day it holds until it is ended. Their certificates count as suspended meanwhile.</source>
+        <translation>Không ghi ngày cuối thì đình chỉ cho đến khi được khôi phục. Trong thời gian đó giấy chứng nhận coi như bị đình chỉ.</translation>
+    </message>
+    <message>
+        <source>They are valid again from this day on.</source>
+        <translation>Các chứng nhận có giá trị trở lại từ ngày này.</translation>
+    </message>
+    <message>
+        <source>Their certificates are revoked with them, and stand on the revocation file.</source>
+        <translation>Giấy chứng nhận kèm theo cũng bị thu hồi và được đưa vào tệp thu hồi.</translation>
+    </message>
+    <message>
+        <source>What it does to each of them is shown here as soon as the days are entered.</source>
+        <translation>Nhập xong các ngày thì tác động đến từng chứng nhận sẽ hiện ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be done for all %n of them.</source>
+        <translation>
+            <numerusform>Có thể thực hiện cho cả %n trường hợp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be done for %1 of %2; nothing is done as long as they are among them.</source>
+        <translation>Không thực hiện được cho %1 trên %2 trường hợp; chừng nào còn các trường hợp này thì chưa thực hiện gì.</translation>
+    </message>
+    <message>
+        <source>%1: done. Ctrl+Z takes it back.</source>
+        <translation>%1: đã xong. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Now until</source>
+        <translation>Nay đến</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Do it, as one change that Ctrl+Z takes back (Ctrl+S)</source>
+        <translation>Thực hiện trong một lần thay đổi, Ctrl+Z để hoàn tác (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back to the list without doing anything (Esc)</source>
+        <translation>Về danh sách, không thực hiện gì (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Bỏ các trường hợp này</translation>
+    </message>
+    <message>
+        <source>Do it for those only for whom it can be done</source>
+        <translation>Chỉ thực hiện cho những người có thể thực hiện</translation>
+    </message>
+    <message>
+        <source>What the act does to each of them</source>
+        <translation>Tác động của quyết định đến từng chứng nhận</translation>
+    </message>
+    <message>
+        <source>Enter the days of the act at the left.</source>
+        <translation>Hãy nhập các ngày của quyết định ở bên trái.</translation>
     </message>
 </context>
 <context>
@@ -9406,10 +12045,6 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
         <source>Waive: %1</source>
         <translation>Miễn: %1</translation>
     </message>
-    <message>
-        <source>Move the candidate to another stage</source>
-        <translation>Chuyển ứng viên sang giai đoạn khác</translation>
-    </message>
 </context>
 <context>
     <name>muster::Card</name>
@@ -9439,6 +12074,49 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
     <message>
         <source>%1 → %2, with a reason</source>
         <translation>%1 → %2, phải có lý do</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CertificateCard</name>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Qualified as</source>
+        <translation>Được chứng nhận là</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Thời gian khóa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Công nhận</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Người cấp giấy: %1</translation>
     </message>
 </context>
 <context>
@@ -9549,6 +12227,158 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
     <message>
         <source>Print: %1</source>
         <translation>In: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CheckBasis</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message>
+        <source>The key file of the office that issued the certificates</source>
+        <translation>Tệp khóa của văn phòng đã cấp giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Key files (*.musterkeys *.txt);;All files (*)</source>
+        <translation>Tệp khóa (*.musterkeys *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The revocation file of the office that issued the certificates</source>
+        <translation>Tệp thu hồi của văn phòng đã cấp giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Revocation files (*.musterrevoked *.txt);;All files (*)</source>
+        <translation>Tệp thu hồi (*.musterrevoked *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>This office has no signing key yet.</source>
+        <translation>Văn phòng này chưa có khóa ký số.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of this office (%n)</source>
+        <translation>
+            <numerusform>Khóa của văn phòng này (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revocations as the register has them</source>
+        <translation>Các thu hồi theo sổ đăng ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key file of «%1», written on %2 (%n key(s))</source>
+        <translation>
+            <numerusform>Tệp khóa của «%1», ghi ngày %2 (%n khóa)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revocation file of %1 (%n number(s))</source>
+        <translation>
+            <numerusform>Tệp thu hồi ngày %1 (%n số)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No revocation file: what was revoked is not known.</source>
+        <translation>Không có tệp thu hồi: không biết giấy nào đã bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Căn cứ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Another key file…</source>
+        <translation>Tệp khóa khác…</translation>
+    </message>
+    <message>
+        <source>Revocation file…</source>
+        <translation>Tệp thu hồi…</translation>
+    </message>
+    <message>
+        <source>Use the keys of this office again</source>
+        <translation>Dùng lại khóa của văn phòng này</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CheckView</name>
+    <message>
+        <source>Checked certificates</source>
+        <translation>Giấy chứng nhận đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a text nor a picture.</source>
+        <translation>Bộ nhớ tạm không có văn bản hay ảnh.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Đã kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>All %1 certificates are genuine and in force.</source>
+        <translation>Cả %1 giấy chứng nhận đều thật và còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates are genuine and in force.</source>
+        <translation>%1 trên %2 giấy chứng nhận là thật và còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Photos, scans or PDFs of certificates</source>
+        <translation>Ảnh chụp, bản quét hoặc PDF của giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs (*.pdf *.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation>Ảnh và PDF (*.pdf *.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Open a picture or PDF…</source>
+        <translation>Mở ảnh hoặc PDF…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Từ bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Photos, scans and PDFs may also be dropped anywhere here; every page of a PDF is read. No network is needed.</source>
+        <translation>Cũng có thể kéo thả ảnh chụp, bản quét và PDF vào bất cứ chỗ nào ở đây; mọi trang của PDF đều được đọc. Không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Text of the QR code</source>
+        <translation>Nội dung mã QR</translation>
+    </message>
+    <message>
+        <source>Paste what a telephone or a reader shows for the code, from «MUSTER1» to the last letter.</source>
+        <translation>Dán nội dung mà điện thoại hoặc máy đọc hiện cho mã này, từ «MUSTER1» đến chữ cuối cùng.</translation>
+    </message>
+    <message>
+        <source>Certificates that were checked</source>
+        <translation>Các giấy chứng nhận đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Nothing checked yet</source>
+        <translation>Chưa kiểm tra gì</translation>
     </message>
 </context>
 <context>
@@ -9698,6 +12528,37 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
     <message>
         <source>“%1” is not one of the choices</source>
         <translation>“%1” không có trong các lựa chọn</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ColourBox</name>
+    <message>
+        <source>Ink</source>
+        <translation>Mực</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Đen</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Xám</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Xanh lam</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Đỏ</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Vàng kim</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Xanh lục</translation>
     </message>
 </context>
 <context>
@@ -10720,6 +13581,129 @@ Bấm Ctrl+N để nhập, hoặc chọn “Ghi cho nhiều ứng viên” để
     </message>
 </context>
 <context>
+    <name>muster::DueGrants</name>
+    <message>
+        <source>Qualifications due by rule</source>
+        <translation>Chứng nhận đủ điều kiện cấp</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>From every course</source>
+        <translation>Từ mọi khóa</translation>
+    </message>
+    <message>
+        <source>%1 → %2, up to %3</source>
+        <translation>%1 → %2, tối đa %3</translation>
+    </message>
+    <message>
+        <source>Asking the rules</source>
+        <translation>Đang xét điều kiện</translation>
+    </message>
+    <message>
+        <source>Due: %1 and more</source>
+        <translation>Đủ điều kiện: %1 và còn nữa</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Đủ điều kiện: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose the %n chosen</source>
+        <translation>
+            <numerusform>Đề xuất %n đã chọn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose all %n shown</source>
+        <translation>
+            <numerusform>Đề xuất cả %n đang hiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was proposed: %1.</source>
+        <translation>Chưa đề xuất được: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. Somebody else confirms them; Ctrl+Z takes it back.</source>
+        <translation>Đã đề xuất: %1. Người khác sẽ duyệt; Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Ngày cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Theo điều kiện</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Qualification type</source>
+        <translation>Loại chứng nhận</translation>
+    </message>
+    <message>
+        <source>Course it rests on</source>
+        <translation>Khóa làm căn cứ</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Hiện thêm</translation>
+    </message>
+    <message>
+        <source>Words to add to the grounds (may stay empty)</source>
+        <translation>Bổ sung căn cứ (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Words to add to the grounds</source>
+        <translation>Bổ sung căn cứ</translation>
+    </message>
+    <message>
+        <source>Put them forward; another person confirms them (Ctrl+G)</source>
+        <translation>Đề xuất những người này; người khác sẽ duyệt (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Nobody is due a qualification.
+
+Who passed a course, as published, and meets the terms of a type stands here; the terms are on the tab Types.</source>
+        <translation>Chưa có ai đủ điều kiện cấp chứng nhận.
+
+Người đạt khóa theo kết quả đã công bố và đáp ứng điều kiện của một loại chứng nhận sẽ hiện ở đây; các điều kiện nằm ở mục Loại.</translation>
+    </message>
+    <message>
+        <source>How the terms are met</source>
+        <translation>Mức đáp ứng các điều kiện</translation>
+    </message>
+</context>
+<context>
     <name>muster::DueTable</name>
     <message>
         <source>Stands</source>
@@ -11234,22 +14218,6 @@ Hãy chọn một mục và một giá trị.</translation>
         <source>Valid without end</source>
         <translation>Không thời hạn</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 granted to %n person(s). Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>Đã cấp %1 cho %n người. Ctrl+Z để thu hồi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was granted: %1.</source>
-        <translation>Chưa cấp được gì: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Grant a qualification to %n person(s) who passed</source>
-        <translation>
-            <numerusform>Cấp chứng nhận năng lực cho %n người đã đạt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Qualified as</source>
         <translation>Chứng nhận năng lực</translation>
@@ -11259,16 +14227,51 @@ Hãy chọn một mục và một giá trị.</translation>
         <translation>Ngày cấp</translation>
     </message>
     <message>
-        <source>Grant</source>
-        <translation>Cấp</translation>
-    </message>
-    <message>
-        <source>Grant it to these people (Ctrl+S)</source>
-        <translation>Cấp cho những người này (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 proposed for %n person(s); somebody else confirms it. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã đề xuất %1 cho %n người; người khác sẽ duyệt. Ctrl+Z để hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was proposed: %1.</source>
+        <translation>Chưa đề xuất được: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose a qualification for %n person(s) who passed</source>
+        <translation>
+            <numerusform>Đề xuất chứng nhận cho %n người đạt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Put it forward for these people; somebody else confirms it (Ctrl+S)</source>
+        <translation>Đề xuất cho những người này; người khác sẽ duyệt (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::GrantingView</name>
+    <message>
+        <source>Due by rule</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>Đang chờ (%1)</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Đã từ chối</translation>
     </message>
 </context>
 <context>
@@ -11359,6 +14362,146 @@ Hãy chọn một mục và một giá trị.</translation>
     <message>
         <source>The record as it was</source>
         <translation>Hồ sơ lúc đó</translation>
+    </message>
+</context>
+<context>
+    <name>muster::HolderFilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Mọi loại hình</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Mọi đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Name, passport spelling or service number</source>
+        <translation>Họ tên, tên hộ chiếu hoặc số hiệu</translation>
+    </message>
+    <message>
+        <source>Filter holders by name, passport spelling or service number</source>
+        <translation>Lọc người được chứng nhận theo họ tên, tên hộ chiếu hoặc số hiệu</translation>
+    </message>
+    <message>
+        <source>Qualification type</source>
+        <translation>Loại chứng nhận</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+</context>
+<context>
+    <name>muster::HoldersView</name>
+    <message>
+        <source>Nobody has been granted a qualification yet.
+
+The tab Granting proposes them after results are published.</source>
+        <translation>Chưa ai được cấp chứng nhận.
+
+Sau khi công bố kết quả thì đề xuất ở mục Cấp chứng nhận.</translation>
+    </message>
+    <message>
+        <source>There is none like that.
+
+Choose another stage or other entries above the list; Esc empties the filter.</source>
+        <translation>Không có chứng nhận nào như vậy.
+
+Hãy chọn giai đoạn khác hoặc mục khác ở phía trên danh sách; Esc xóa bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Qualifications: %1</source>
+        <translation>Chứng nhận: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n chosen</source>
+        <translation>
+            <numerusform>Cho %n đã chọn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>Cấp giấy chứng nhận…</translation>
+    </message>
+    <message>
+        <source>For all of the list: %1</source>
+        <translation>Cho cả danh sách: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>Holders of qualifications</source>
+        <translation>Người được chứng nhận</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Cấp bậc</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Qualified as</source>
+        <translation>Được chứng nhận là</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Ngày cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>Ngày hết hạn</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Act on them</source>
+        <translation>Lập quyết định</translation>
+    </message>
+    <message>
+        <source>Extend, suspend or revoke the chosen qualifications, or all of the list (Ctrl+M)</source>
+        <translation>Gia hạn, đình chỉ hoặc thu hồi các chứng nhận đã chọn, hoặc cả danh sách (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Acts on qualifications</source>
+        <translation>Quyết định về chứng nhận</translation>
+    </message>
+    <message>
+        <source>What the end of this qualification touches</source>
+        <translation>Nhiệm kỳ và lần ứng cử bị ảnh hưởng khi chứng nhận này hết hạn</translation>
     </message>
 </context>
 <context>
@@ -11489,6 +14632,492 @@ Hãy nhập giảng viên ở các buổi học trong lịch học của khóa.<
     </message>
 </context>
 <context>
+    <name>muster::IssueView</name>
+    <message>
+        <source>without end</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>Everybody whom this course qualified has a certificate.</source>
+        <translation>Mọi người được chứng nhận từ khóa này đều đã có giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>Choose the course…</source>
+        <translation>Chọn khóa…</translation>
+    </message>
+    <message>
+        <source>Qualifications that were chosen: %1</source>
+        <translation>Chứng nhận đã chọn: %1</translation>
+    </message>
+    <message>
+        <source>%1 (without a certificate: %2)</source>
+        <translation>%1 (chưa có giấy: %2)</translation>
+    </message>
+    <message>
+        <source>Nobody signs on this day</source>
+        <translation>Không có người ký vào ngày này</translation>
+    </message>
+    <message>
+        <source>Choose who signs…</source>
+        <translation>Chọn người ký…</translation>
+    </message>
+    <message>
+        <source>Signing key %1</source>
+        <translation>Khóa ký số %1</translation>
+    </message>
+    <message>
+        <source>The office has no signing key yet; make one under Keys.</source>
+        <translation>Văn phòng chưa có khóa ký số; hãy tạo ở mục Khóa ký số.</translation>
+    </message>
+    <message>
+        <source>Listed: %1, can be issued: %2, ticked: %3</source>
+        <translation>Trong danh sách: %1, cấp được: %2, đã chọn: %3</translation>
+    </message>
+    <message>
+        <source>Issue certificates: %1</source>
+        <translation>Cấp giấy chứng nhận: %1</translation>
+    </message>
+    <message>
+        <source>Certificates are signed, and the office has no signing key yet. Make one under Keys.</source>
+        <translation>Giấy chứng nhận phải được ký số mà văn phòng chưa có khóa ký số. Hãy tạo khóa ở mục Khóa ký số.</translation>
+    </message>
+    <message>
+        <source>Choose who signs the certificates.</source>
+        <translation>Hãy chọn người ký giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the signing key.</source>
+        <translation>Hãy nhập mật khẩu của khóa ký số.</translation>
+    </message>
+    <message>
+        <source>Issuing…</source>
+        <translation>Đang cấp giấy…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate was issued: %1.</source>
+        <translation>Chưa cấp giấy chứng nhận nào: %1.</translation>
+    </message>
+    <message>
+        <source>Certificates to be issued</source>
+        <translation>Giấy chứng nhận sẽ cấp</translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Cấp giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Or somebody</source>
+        <translation>Hoặc một người</translation>
+    </message>
+    <message>
+        <source>Find somebody who is qualified and has no certificate</source>
+        <translation>Tìm người được chứng nhận mà chưa có giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Name or service number</source>
+        <translation>Tên hoặc số hiệu</translation>
+    </message>
+    <message>
+        <source>Day on the certificate</source>
+        <translation>Ngày ghi trên giấy</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Mật khẩu của khóa</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signing key</source>
+        <translation>Mật khẩu của khóa ký số</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Tick everybody to whom one can be issued, or nobody</source>
+        <translation>Chọn mọi người có thể cấp giấy, hoặc bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Qualifications for which certificates can be issued</source>
+        <translation>Các chứng nhận có thể cấp giấy</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.
+
+Choose a course, or type somebody’s name; Space ticks.</source>
+        <translation>Chưa chọn ai.
+
+Hãy chọn khóa hoặc gõ tên một người; Space để đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Đã chọn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Qualified as</source>
+        <translation>Chứng nhận</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Stands against it</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>What is issued stands for good: its number and its words are never changed. A wrong one is revoked and another issued.</source>
+        <translation>Giấy đã cấp thì giữ nguyên: số và nội dung không bao giờ thay đổi. Giấy sai thì thu hồi và cấp giấy khác.</translation>
+    </message>
+    <message>
+        <source>Number, sign and keep these certificates (Ctrl+S)</source>
+        <translation>Đánh số, ký và lưu các giấy chứng nhận này (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back to the register without issuing (Esc)</source>
+        <translation>Về sổ đăng ký, không cấp giấy (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ItemPanel</name>
+    <message>
+        <source>text</source>
+        <translation>chữ</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>phông chữ</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>đậm</translation>
+    </message>
+    <message>
+        <source>slanted</source>
+        <translation>nghiêng</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>canh dòng</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>màu</translation>
+    </message>
+    <message>
+        <source>printed only with</source>
+        <translation>chỉ in khi có</translation>
+    </message>
+    <message>
+        <source>picture taken out</source>
+        <translation>bỏ ảnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) chosen</source>
+        <translation>
+            <numerusform>Đã chọn %n thành phần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the signature image of the signer, when there is one.</source>
+        <translation>Hiện hình chữ ký của người ký, nếu có.</translation>
+    </message>
+    <message>
+        <source>Holds the signed content. 36 mm or more is read best.</source>
+        <translation>Chứa nội dung đã ký. Từ 36 mm trở lên thì dễ đọc nhất.</translation>
+    </message>
+    <message>
+        <source>The lessons of the course, in its order.</source>
+        <translation>Các bài học của khóa, theo thứ tự của khóa.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Luôn luôn</translation>
+    </message>
+    <message>
+        <source>Place in millimetres</source>
+        <translation>Vị trí, tính bằng milimét</translation>
+    </message>
+    <message>
+        <source>Line up</source>
+        <translation>Canh thẳng hàng</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Chữ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Thickness of the line</source>
+        <translation>Độ dày đường kẻ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
+    <message>
+        <source>Printed only with</source>
+        <translation>Chỉ in khi có</translation>
+    </message>
+    <message>
+        <source>From the left, in millimetres</source>
+        <translation>Từ mép trái, tính bằng milimét</translation>
+    </message>
+    <message>
+        <source>← </source>
+        <translation>← </translation>
+    </message>
+    <message>
+        <source>From the top, in millimetres</source>
+        <translation>Từ mép trên, tính bằng milimét</translation>
+    </message>
+    <message>
+        <source>↑ </source>
+        <translation>↑ </translation>
+    </message>
+    <message>
+        <source>Width in millimetres</source>
+        <translation>Chiều rộng, tính bằng milimét</translation>
+    </message>
+    <message>
+        <source>↔ </source>
+        <translation>↔ </translation>
+    </message>
+    <message>
+        <source>Height in millimetres</source>
+        <translation>Chiều cao, tính bằng milimét</translation>
+    </message>
+    <message>
+        <source>↕ </source>
+        <translation>↕ </translation>
+    </message>
+    <message>
+        <source>Size of the letters in points</source>
+        <translation>Cỡ chữ, tính bằng point</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Space between letters in percent</source>
+        <translation>Khoảng cách chữ, tính bằng phần trăm</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Thickness of the line in millimetres</source>
+        <translation>Độ dày đường kẻ, tính bằng milimét</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>Mép trái</translation>
+    </message>
+    <message>
+        <source>Middles, side by side</source>
+        <translation>Giữa, theo chiều ngang</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>Mép phải</translation>
+    </message>
+    <message>
+        <source>Upper edges</source>
+        <translation>Mép trên</translation>
+    </message>
+    <message>
+        <source>Middles, one below another</source>
+        <translation>Giữa, theo chiều dọc</translation>
+    </message>
+    <message>
+        <source>Lower edges</source>
+        <translation>Mép dưới</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Phông chữ</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Slanted</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Lines begin at the left</source>
+        <translation>Dòng canh trái</translation>
+    </message>
+    <message>
+        <source>Lines in the middle</source>
+        <translation>Dòng canh giữa</translation>
+    </message>
+    <message>
+        <source>Lines end at the right</source>
+        <translation>Dòng canh phải</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Canh dòng</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Chọn ảnh</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Lấy ra</translation>
+    </message>
+    <message>
+        <source>Take the picture out</source>
+        <translation>Bỏ ảnh</translation>
+    </message>
+    <message>
+        <source>Printed only with this field</source>
+        <translation>Chỉ in khi có trường này</translation>
+    </message>
+    <message>
+        <source>The item is left out where this field is empty</source>
+        <translation>Thành phần này không in khi trường này trống</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ItemTextBox</name>
+    <message>
+        <source>What the text says</source>
+        <translation>Nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Put a field into the text</source>
+        <translation>Chèn trường vào văn bản</translation>
+    </message>
+    <message>
+        <source>A field is replaced by what it is for each holder</source>
+        <translation>Trường được thay bằng nội dung của từng người được chứng nhận</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bold</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>**Bold** (Ctrl+B)</source>
+        <translation>**Đậm** (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>slanted</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Slanted</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>*Slanted* (Ctrl+I)</source>
+        <translation>*Nghiêng* (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ItemsList</name>
+    <message>
+        <source>%1, something is wrong: %2</source>
+        <translation>%1, có lỗi: %2</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Items in the order of drawing</source>
+        <translation>Các thành phần theo thứ tự vẽ</translation>
+    </message>
+    <message>
+        <source>Draw earlier</source>
+        <translation>Vẽ trước</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up in the list</source>
+        <translation>Ctrl+Up trong danh sách</translation>
+    </message>
+    <message>
+        <source>Draw later, over others</source>
+        <translation>Vẽ sau, đè lên thành phần khác</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down in the list</source>
+        <translation>Ctrl+Down trong danh sách</translation>
+    </message>
+    <message>
+        <source>Copy the chosen items</source>
+        <translation>Sao chép các thành phần đã chọn</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Remove the chosen items</source>
+        <translation>Xóa các thành phần đã chọn</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
     <name>muster::KeyFigures</name>
     <message>
         <source>all in UN figures</source>
@@ -11545,6 +15174,206 @@ Hãy nhập giảng viên ở các buổi học trong lịch học của khóa.<
     <message>
         <source>%1 qualified</source>
         <translation>%1 đủ điều kiện</translation>
+    </message>
+</context>
+<context>
+    <name>muster::KeyForm</name>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation>Hãy nhập mật khẩu của khóa.</translation>
+    </message>
+    <message>
+        <source>The two do not agree; type the new passphrase again.</source>
+        <translation>Hai lần nhập không khớp; hãy nhập lại mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>Nobody can find out a forgotten passphrase: write it down and keep it in the safe. Whoever knows it, and has the office’s file, can issue certificates.</source>
+        <translation>Không ai tìm lại được mật khẩu đã quên: hãy ghi ra giấy và cất trong két. Ai biết mật khẩu và có tệp của văn phòng thì cấp được giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>The first key</source>
+        <translation>Khóa đầu tiên</translation>
+    </message>
+    <message>
+        <source>Certificates are signed with it.</source>
+        <translation>Giấy chứng nhận được ký bằng khóa này.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Tạo khóa</translation>
+    </message>
+    <message>
+        <source>Another key in its place</source>
+        <translation>Thay bằng khóa khác</translation>
+    </message>
+    <message>
+        <source>From today on certificates are signed with the new key. Those of the old one stay genuine; hand out the public keys anew.</source>
+        <translation>Từ hôm nay giấy chứng nhận được ký bằng khóa mới. Giấy ký bằng khóa cũ vẫn hợp lệ; hãy gửi lại khóa công khai.</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Thay khóa</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Mật khẩu khác</translation>
+    </message>
+    <message>
+        <source>The key stays the same. Copies of the office made before still open with the old passphrase: if somebody knows it who should not, replace the key.</source>
+        <translation>Khóa vẫn giữ nguyên. Các bản sao văn phòng lập trước đây vẫn mở được bằng mật khẩu cũ: nếu người không có trách nhiệm biết mật khẩu đó thì hãy thay khóa.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Revocation file</source>
+        <translation>Tệp thu hồi</translation>
+    </message>
+    <message>
+        <source>It is signed, so that nobody can alter it on its way.</source>
+        <translation>Tệp được ký số để không ai sửa được trên đường gửi.</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>Ký và lưu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Mật khẩu hiện tại</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại</translation>
+    </message>
+</context>
+<context>
+    <name>muster::KeysView</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>Khóa ký số</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>replaced on %1</source>
+        <translation>đã thay ngày %1</translation>
+    </message>
+    <message>
+        <source>Replace the key…</source>
+        <translation>Thay khóa…</translation>
+    </message>
+    <message>
+        <source>Make the first key…</source>
+        <translation>Tạo khóa đầu tiên…</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Khóa ký số: %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is in use. Save the public keys and hand them to those who check certificates.</source>
+        <translation>Khóa %1 đang được dùng. Hãy lưu khóa công khai và gửi cho những người kiểm tra giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Đã đổi mật khẩu.</translation>
+    </message>
+    <message>
+        <source>public keys</source>
+        <translation>khóa công khai</translation>
+    </message>
+    <message>
+        <source>Save the public keys</source>
+        <translation>Lưu khóa công khai</translation>
+    </message>
+    <message>
+        <source>Key files (*.musterkeys)</source>
+        <translation>Tệp khóa (*.musterkeys)</translation>
+    </message>
+    <message>
+        <source>The public keys were written to %1. Tell those who get them the fingerprint on another way, so that they can compare it.</source>
+        <translation>Đã ghi khóa công khai vào %1. Hãy báo dấu vân tay khóa cho người nhận bằng đường khác để họ đối chiếu.</translation>
+    </message>
+    <message>
+        <source>revoked certificates</source>
+        <translation>giấy chứng nhận đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Save the revocation file</source>
+        <translation>Lưu tệp thu hồi</translation>
+    </message>
+    <message>
+        <source>Revocation files (*.musterrevoked)</source>
+        <translation>Tệp thu hồi (*.musterrevoked)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) written to %1</source>
+        <translation>
+            <numerusform>Đã ghi %n số vào %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Dấu vân tay khóa</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ngày tạo</translation>
+    </message>
+    <message>
+        <source>Certificates signed</source>
+        <translation>Số giấy đã ký</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Certificates are signed with the key in use. What older keys signed stays genuine. The secret half of a key lies in the office encrypted under its passphrase.</source>
+        <translation>Giấy chứng nhận được ký bằng khóa đang dùng. Giấy do khóa cũ ký vẫn hợp lệ. Phần bí mật của khóa được lưu trong văn phòng, mã hóa bằng mật khẩu của khóa.</translation>
+    </message>
+    <message>
+        <source>The office has no key yet.
+
+Make the first one before certificates are issued.</source>
+        <translation>Văn phòng chưa có khóa nào.
+
+Hãy tạo khóa đầu tiên trước khi cấp giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Đổi mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Save the public keys…</source>
+        <translation>Lưu khóa công khai…</translation>
+    </message>
+    <message>
+        <source>With this file anybody checks this office’s certificates: in Muster’s window or on the command line, without a network and without this office.</source>
+        <translation>Với tệp này, bất kỳ ai cũng kiểm tra được giấy chứng nhận của văn phòng này: trong cửa sổ Muster hoặc bằng dòng lệnh, không cần mạng và không cần văn phòng này.</translation>
+    </message>
+    <message>
+        <source>Save the revocation file…</source>
+        <translation>Lưu tệp thu hồi…</translation>
+    </message>
+    <message>
+        <source>The numbers of revoked and suspended certificates as of today, signed. Send it anew when something was revoked.</source>
+        <translation>Số của các giấy chứng nhận bị thu hồi và đình chỉ tính đến hôm nay, có ký số. Hãy gửi lại khi có giấy bị thu hồi.</translation>
     </message>
 </context>
 <context>
@@ -13145,6 +16974,29 @@ Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người 
     </message>
 </context>
 <context>
+    <name>muster::PictureEditor</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Chọn ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation>Ảnh (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>No picture. Choose one or drop it here; a PNG with a clear ground prints best.</source>
+        <translation>Chưa có ảnh. Hãy chọn hoặc kéo thả vào đây; tệp PNG nền trong suốt in đẹp nhất.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Lấy ra</translation>
+    </message>
+</context>
+<context>
     <name>muster::PortraitPlace</name>
     <message>
         <source>No photo of %1</source>
@@ -13173,6 +17025,105 @@ Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người 
     <message>
         <source>Remove the photo</source>
         <translation>Xóa ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PrintPanel</name>
+    <message>
+        <source>Front</source>
+        <translation>Mặt trước</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Print the calibration page</source>
+        <translation>In trang căn chỉnh</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>Cỡ hiển thị</translation>
+    </message>
+    <message>
+        <source>The certificate as on paper</source>
+        <translation>Giấy chứng nhận như trên giấy</translation>
+    </message>
+    <message>
+        <source>Certificates in the order they are printed</source>
+        <translation>Giấy chứng nhận theo thứ tự in</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Kept for this printer. Measure it on the calibration page.</source>
+        <translation>Được lưu cho máy in này. Hãy đo trên trang căn chỉnh.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Dịch sang phải</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Dịch xuống</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The certificates can be saved as a PDF.</source>
+        <translation>Máy tính này chưa cài máy in. Có thể lưu giấy chứng nhận thành PDF.</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>bản sao %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Save the certificates as a PDF file</source>
+        <translation>Lưu giấy chứng nhận thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <translation>Trang căn chỉnh</translation>
+    </message>
+    <message>
+        <source>The calibration page was sent to the printer.</source>
+        <translation>Đã gửi trang căn chỉnh đến máy in.</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +17258,211 @@ Ctrl+N để nhập.</translation>
     <message>
         <source>This programme has no version yet. Ctrl+N in this list enters one.</source>
         <translation>Chương trình này chưa có phiên bản. Ctrl+N trong danh sách này để nhập.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProposalList</name>
+    <message>
+        <source>Proposals waiting to be confirmed</source>
+        <translation>Đề xuất đang chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Proposals confirmed</source>
+        <translation>Đề xuất đã duyệt</translation>
+    </message>
+    <message>
+        <source>Proposals refused</source>
+        <translation>Đề xuất đã từ chối</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>Hiện %1 dòng đầu trên %2.</translation>
+    </message>
+    <message>
+        <source>Proposals: %1</source>
+        <translation>Đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n</source>
+        <translation>
+            <numerusform>Duyệt %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You proposed some of these yourself; somebody else confirms them.</source>
+        <translation>Một số đề xuất là của bạn; người khác sẽ duyệt.</translation>
+    </message>
+    <message>
+        <source>Grant them (Ctrl+Shift+G)</source>
+        <translation>Cấp các chứng nhận này (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>You proposed these yourself: somebody else confirms or refuses them.</source>
+        <translation>Đây là đề xuất của bạn: người khác sẽ duyệt hoặc từ chối.</translation>
+    </message>
+    <message>
+        <source>Refuse for this reason</source>
+        <translation>Từ chối với lý do này</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Từ chối…</translation>
+    </message>
+    <message>
+        <source>Nothing was done: %1.</source>
+        <translation>Chưa thực hiện được: %1.</translation>
+    </message>
+    <message>
+        <source>Granted: %1. Ctrl+Z takes it back.</source>
+        <translation>Đã cấp chứng nhận: %1. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Granted to %n person(s).</source>
+        <translation>
+            <numerusform>Đã cấp chứng nhận cho %n người.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Cấp giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Refused: %1. Ctrl+Z takes it back.</source>
+        <translation>Đã từ chối: %1. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The proposals were taken away. Ctrl+Z brings them back.</source>
+        <translation>Đã rút các đề xuất. Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Service no.</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Ngày cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Người đề xuất</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>Refuse the chosen proposals and say why</source>
+        <translation>Từ chối các đề xuất đã chọn và ghi lý do</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Rút</translation>
+    </message>
+    <message>
+        <source>Take your own proposals away while they wait</source>
+        <translation>Rút các đề xuất của bạn khi còn đang chờ</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Lý do từ chối</translation>
+    </message>
+    <message>
+        <source>There is no proposal here.
+
+What is due by rule is proposed by one person and confirmed by another.</source>
+        <translation>Ở đây không có đề xuất nào.
+
+Trường hợp đủ điều kiện do một người đề xuất và một người khác duyệt.</translation>
+    </message>
+    <message>
+        <source>Grounds of the proposal</source>
+        <translation>Căn cứ đề xuất</translation>
+    </message>
+</context>
+<context>
+    <name>muster::QualificationPage</name>
+    <message>
+        <source>Granting</source>
+        <translation>Cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu giấy</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Khóa ký số</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Who is qualified, until when, and the certificates that say so</source>
+        <translation>Ai được chứng nhận, đến khi nào, và giấy chứng nhận kèm theo</translation>
+    </message>
+    <message>
+        <source>Views of qualification</source>
+        <translation>Các mục của trang Chứng nhận</translation>
+    </message>
+</context>
+<context>
+    <name>muster::QualificationsTab</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>What became of the chosen qualification</source>
+        <translation>Diễn biến của chứng nhận đã chọn</translation>
     </message>
 </context>
 <context>
@@ -13505,6 +17661,192 @@ Ctrl+N để nhập.</translation>
     <message>
         <source>Waive and move</source>
         <translation>Miễn và chuyển</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RegisterFilterBar</name>
+    <message>
+        <source>All qualifications</source>
+        <translation>Mọi chứng nhận</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>Number, name or service number</source>
+        <translation>Số, tên hoặc số hiệu</translation>
+    </message>
+    <message>
+        <source>Filter the register by number, name or service number</source>
+        <translation>Lọc sổ đăng ký theo số, tên hoặc số hiệu</translation>
+    </message>
+    <message>
+        <source>Qualified as</source>
+        <translation>Chứng nhận</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RegisterView</name>
+    <message>
+        <source>No certificate has been issued yet.
+
+Press Ctrl+N to issue some: to those a course qualified, or to one person.</source>
+        <translation>Chưa cấp giấy chứng nhận nào.
+
+Bấm Ctrl+N để cấp: cho những người được chứng nhận từ một khóa, hoặc cho một người.</translation>
+    </message>
+    <message>
+        <source>There is no such certificate.
+
+Choose other entries above the list; Esc shows all certificates.</source>
+        <translation>Không có giấy chứng nhận nào như vậy.
+
+Hãy chọn mục khác ở phía trên danh sách; Esc để xem mọi giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>Certificates of %1</source>
+        <translation>Giấy chứng nhận của %1</translation>
+    </message>
+    <message>
+        <source>Certificates: %1</source>
+        <translation>Giấy chứng nhận: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n giấy chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Đã cấp: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued: %n certificate(s), %1 to %2</source>
+        <translation>
+            <numerusform>Đã cấp: %n giấy chứng nhận, từ %1 đến %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Give a new revocation file to those who check certificates.</source>
+        <translation>Đã thu hồi: %1. Hãy gửi tệp thu hồi mới cho những người kiểm tra giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>The spoiled blank stands in the register.</source>
+        <translation>Đã ghi phôi hỏng vào sổ đăng ký.</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Sổ đăng ký giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Save the register’s book as a PDF file</source>
+        <translation>Lưu sổ đăng ký thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The register’s book was written to %1</source>
+        <translation>Đã ghi sổ đăng ký vào %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Qualified as</source>
+        <translation>Chứng nhận</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa huấn luyện</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Người cấp</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Cấp giấy…</translation>
+    </message>
+    <message>
+        <source>Issue certificates (Ctrl+N)</source>
+        <translation>Cấp giấy chứng nhận (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Print the chosen certificates, or look at them as on paper (Enter)</source>
+        <translation>In các giấy chứng nhận đã chọn, hoặc xem như trên giấy (Enter)</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+    <message>
+        <source>Revoke the chosen certificates, with a reason</source>
+        <translation>Thu hồi các giấy chứng nhận đã chọn, kèm lý do</translation>
+    </message>
+    <message>
+        <source>Spoiled blank…</source>
+        <translation>Phôi hỏng…</translation>
+    </message>
+    <message>
+        <source>Write a spoiled print of the chosen certificate down, or a blank on which nothing was printed yet</source>
+        <translation>Ghi bản in hỏng của giấy chứng nhận đã chọn, hoặc phôi hỏng khi chưa in gì</translation>
+    </message>
+    <message>
+        <source>Register’s book…</source>
+        <translation>Xuất sổ…</translation>
+    </message>
+    <message>
+        <source>Write the register as the office’s book: every number in order, as a PDF file</source>
+        <translation>Ghi sổ đăng ký của văn phòng thành tệp PDF: mọi số theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Show everybody’s</source>
+        <translation>Hiện của mọi người</translation>
     </message>
 </context>
 <context>
@@ -13707,10 +18049,6 @@ Bấm Ctrl+N để nhập: cho loại hình nào, ở một phái bộ hay mọi
         <translation>Phải dự thảo kết quả trước.</translation>
     </message>
     <message>
-        <source>To the chosen people who passed, or to all of them (Ctrl+G)</source>
-        <translation>Cho những người đã chọn và đạt, hoặc cho tất cả (Ctrl+G)</translation>
-    </message>
-    <message>
         <source>Nobody has a published pass of this course.</source>
         <translation>Chưa ai có kết quả đạt đã công bố của khóa này.</translation>
     </message>
@@ -13793,10 +18131,6 @@ Bấm Ctrl+N để nhập: cho loại hình nào, ở một phái bộ hay mọi
         <translation>Sửa kết quả đã chọn hoặc bất kỳ: phải ghi lý do và do người khác công bố (F2)</translation>
     </message>
     <message>
-        <source>Grant qualification…</source>
-        <translation>Cấp chứng nhận năng lực…</translation>
-    </message>
-    <message>
         <source>Results of the course</source>
         <translation>Kết quả của khóa</translation>
     </message>
@@ -13807,6 +18141,57 @@ Results come from the attendance and the marks of those who are on the course.</
         <translation>Chưa có kết quả.
 
 Kết quả được tính từ điểm danh và điểm của học viên trong khóa.</translation>
+    </message>
+    <message>
+        <source>Open the proposals</source>
+        <translation>Mở các đề xuất</translation>
+    </message>
+    <message>
+        <source>For the chosen people who passed, or for all of them (Ctrl+G)</source>
+        <translation>Cho những người đạt đã chọn, hoặc cho tất cả người đạt (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Propose qualification…</source>
+        <translation>Đề xuất chứng nhận…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RevokePanel</name>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Thu hồi %1</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Ngày thu hồi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>The number stays in the register and goes on the revocation file; the qualification stays. This is not taken back.</source>
+        <translation>Số vẫn ở trong sổ đăng ký và được đưa vào tệp thu hồi; chứng nhận vẫn giữ nguyên. Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Revoke it for good (Ctrl+S)</source>
+        <translation>Thu hồi vĩnh viễn (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back without a change (Esc)</source>
+        <translation>Quay lại, không thay đổi (Esc)</translation>
     </message>
 </context>
 <context>
@@ -14269,6 +18654,80 @@ Kết quả được tính từ điểm danh và điểm của học viên trong
     </message>
 </context>
 <context>
+    <name>muster::SpoilPanel</name>
+    <message>
+        <source>A blank was spoiled before anything was printed on it</source>
+        <translation>Phôi hỏng khi chưa in gì</translation>
+    </message>
+    <message>
+        <source>A print of %1 was spoiled</source>
+        <translation>Bản in của %1 bị hỏng</translation>
+    </message>
+    <message>
+        <source>Blank for</source>
+        <translation>Phôi dùng cho</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Number of the blank</source>
+        <translation>Số phôi</translation>
+    </message>
+    <message>
+        <source>Where blanks are numbered</source>
+        <translation>Nếu phôi có đánh số</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>It is told at the end of the register’s book of that year.</source>
+        <translation>Việc này được ghi ở cuối sổ đăng ký của năm đó.</translation>
+    </message>
+    <message>
+        <source>The print made last counts as destroyed; the next print takes its place. This is not taken back.</source>
+        <translation>Bản in gần nhất coi như đã hủy; bản in tiếp theo sẽ thay thế. Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Write the spoiled blank into the register (Ctrl+S)</source>
+        <translation>Ghi phôi hỏng vào sổ đăng ký (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back without a change (Esc)</source>
+        <translation>Quay lại, không thay đổi (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::StageChips</name>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>≤ 180 days</source>
+        <translation>≤ 180 ngày</translation>
+    </message>
+    <message>
+        <source>≤ 90 days</source>
+        <translation>≤ 90 ngày</translation>
+    </message>
+    <message>
+        <source>≤ 30 days</source>
+        <translation>≤ 30 ngày</translation>
+    </message>
+</context>
+<context>
     <name>muster::StageColumn</name>
     <message>
         <source>%1 women, %2 men</source>
@@ -14466,6 +18925,387 @@ Kết quả được tính từ điểm danh và điểm của học viên trong
     <message>
         <source>Close without changing anything (Esc)</source>
         <translation>Đóng, không thay đổi gì (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TemplateCanvas</name>
+    <message>
+        <source>Front of the certificate</source>
+        <translation>Mặt trước giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Back of the certificate</source>
+        <translation>Mặt sau giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen; PageDown goes to the first item</source>
+        <translation>Chưa chọn gì; PageDown để đến thành phần đầu tiên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) chosen</source>
+        <translation>
+            <numerusform>Đã chọn %n thành phần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>di chuyển</translation>
+    </message>
+    <message>
+        <source>resized</source>
+        <translation>đổi kích thước</translation>
+    </message>
+    <message>
+        <source>guide moved</source>
+        <translation>di chuyển đường gióng</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TemplateEditor</name>
+    <message>
+        <source>item added</source>
+        <translation>thêm thành phần</translation>
+    </message>
+    <message>
+        <source>order of drawing</source>
+        <translation>thứ tự vẽ</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>sao chép</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>There is nothing more to take back.</source>
+        <translation>Không còn gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Chọn ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation>Ảnh (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>ảnh</translation>
+    </message>
+    <message>
+        <source>picture behind everything</source>
+        <translation>ảnh nền</translation>
+    </message>
+    <message>
+        <source>Take back: %1 (Ctrl+Z)</source>
+        <translation>Hoàn tác: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Hoàn tác (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do again: %1 (Ctrl+Shift+Z)</source>
+        <translation>Làm lại: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Shift+Z)</source>
+        <translation>Làm lại (Ctrl+Shift+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wrong</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>lined up</source>
+        <translation>canh thẳng hàng</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu giấy</translation>
+    </message>
+    <message>
+        <source>Back to the templates (Esc)</source>
+        <translation>Về danh sách mẫu giấy (Esc)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lưu (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Thành phần mới</translation>
+    </message>
+    <message>
+        <source>New item (Ctrl+N)</source>
+        <translation>Thành phần mới (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Side of the sheet</source>
+        <translation>Mặt giấy</translation>
+    </message>
+    <message>
+        <source>Words shown in the fields</source>
+        <translation>Nội dung hiện trong các trường</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Đường gióng</translation>
+    </message>
+    <message>
+        <source>Guides and grid</source>
+        <translation>Đường gióng và lưới</translation>
+    </message>
+    <message>
+        <source>No guides</source>
+        <translation>Không đường gióng</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>Đường hiển thị</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>Cỡ hiển thị</translation>
+    </message>
+    <message>
+        <source>This template is no longer there.</source>
+        <translation>Mẫu giấy này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved yet. %1</source>
+        <translation>Chưa lưu được. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Không có gì để lưu.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Certificates issued before stay as they are.</source>
+        <translation>Đã lưu: %1. Giấy chứng nhận cấp trước đây giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Somebody removed this template meanwhile. What you changed is still here; saving adds it anew.</source>
+        <translation>Trong lúc đó có người đã xóa mẫu giấy này. Phần bạn thay đổi vẫn còn ở đây; lưu thì sẽ thêm lại mẫu.</translation>
+    </message>
+    <message>
+        <source>%1 saved this template meanwhile. What you changed is still here.</source>
+        <translation>Trong lúc đó %1 đã lưu mẫu giấy này. Phần bạn thay đổi vẫn còn ở đây.</translation>
+    </message>
+    <message>
+        <source>Look at theirs</source>
+        <translation>Xem bản của họ</translation>
+    </message>
+    <message>
+        <source>Save mine in its place</source>
+        <translation>Lưu đè bản của tôi</translation>
+    </message>
+    <message>
+        <source>theirs taken over</source>
+        <translation>lấy bản của người khác</translation>
+    </message>
+    <message>
+        <source>This is how it was saved meanwhile. Ctrl+Z shows yours again.</source>
+        <translation>Đây là bản đã được lưu trong lúc đó. Ctrl+Z để xem lại bản của bạn.</translation>
+    </message>
+    <message>
+        <source>You changed this template on %1 at %2 and did not save it.</source>
+        <translation>Ngày %1 lúc %2 bạn đã thay đổi mẫu giấy này mà chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>what was not saved put back</source>
+        <translation>lấy lại phần chưa lưu</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TemplatesView</name>
+    <message>
+        <source>Templates of certificates</source>
+        <translation>Mẫu giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Templates: %1</source>
+        <translation>Mẫu giấy: %1</translation>
+    </message>
+    <message>
+        <source>No template is chosen</source>
+        <translation>Chưa chọn mẫu giấy nào</translation>
+    </message>
+    <message>
+        <source>Empty sheet</source>
+        <translation>Trang trống</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Đã thêm: %1</translation>
+    </message>
+    <message>
+        <source>Copied; the copy is chosen. Ctrl+Z takes it back.</source>
+        <translation>Đã sao chép; bản sao đang được chọn. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z puts it back.</source>
+        <translation>Đã xóa: %1. Ctrl+Z để khôi phục.</translation>
+    </message>
+    <message>
+        <source>Read a template from a file</source>
+        <translation>Đọc mẫu giấy từ tệp</translation>
+    </message>
+    <message>
+        <source>Templates (*%1);;All files (*)</source>
+        <translation>Mẫu giấy (*%1);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Không đọc được %1: %2</translation>
+    </message>
+    <message>
+        <source>Read from the file as %1. Ctrl+Z takes it back.</source>
+        <translation>Đã đọc từ tệp thành %1. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Write the template to a file</source>
+        <translation>Ghi mẫu giấy ra tệp</translation>
+    </message>
+    <message>
+        <source>Templates (*%1)</source>
+        <translation>Mẫu giấy (*%1)</translation>
+    </message>
+    <message>
+        <source>Written to %1, with its pictures.</source>
+        <translation>Đã ghi vào %1, kèm các ảnh.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Không ghi được %1: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Được dùng cho</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Press Ctrl+N to begin one from the standard.</source>
+        <translation>Chưa có mẫu giấy nào. Bấm Ctrl+N để bắt đầu từ mẫu chuẩn.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>New (Ctrl+N)</source>
+        <translation>Thêm (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Từ tệp…</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Who signs certificates, with their signature images</source>
+        <translation>Những người ký giấy chứng nhận, kèm hình chữ ký</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Sửa (F2)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Copy the template</source>
+        <translation>Sao chép mẫu giấy</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>Ra tệp…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Remove (Ctrl+Del)</source>
+        <translation>Xóa (Ctrl+Del)</translation>
+    </message>
+    <message>
+        <source>Front, with the words of an example</source>
+        <translation>Mặt trước, với nội dung ví dụ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Front of the certificate</source>
+        <translation>Mặt trước giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Back of the certificate</source>
+        <translation>Mặt sau giấy chứng nhận</translation>
     </message>
 </context>
 <context>
@@ -15011,6 +19851,89 @@ Hãy sửa một dòng của bộ, hoặc chọn “Cả những người không
     </message>
 </context>
 <context>
+    <name>muster::TypeParts</name>
+    <message>
+        <source>To be granted</source>
+        <translation>Cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>To be renewed</source>
+        <translation>Cấp lại</translation>
+    </message>
+    <message>
+        <source>No type is chosen</source>
+        <translation>Chưa chọn loại nào</translation>
+    </message>
+    <message>
+        <source>Valid: %1</source>
+        <translation>Có giá trị: %1</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>dùng cho loại nhân sự %1</translation>
+    </message>
+    <message>
+        <source>Renewing asks the same.</source>
+        <translation>Cấp lại cũng theo các điều kiện này.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Thêm điều kiện</translation>
+    </message>
+    <message>
+        <source>Enter what is asked before it is granted or renewed (Ctrl+N in this list)</source>
+        <translation>Nhập điều kiện phải có trước khi cấp chứng nhận hoặc cấp lại (Ctrl+N trong danh sách này)</translation>
+    </message>
+    <message>
+        <source>What it includes</source>
+        <translation>Bao gồm</translation>
+    </message>
+    <message>
+        <source>Include another</source>
+        <translation>Thêm chứng nhận bao gồm</translation>
+    </message>
+    <message>
+        <source>Who holds this one holds the other by it, for as long as it is valid (Ctrl+N in this list)</source>
+        <translation>Ai có chứng nhận này thì cũng có chứng nhận kia, chừng nào chứng nhận này còn giá trị (Ctrl+N trong danh sách này)</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Yêu cầu khi</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Một trong</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: it is granted by decision alone.
+
+Ctrl+N in this list enters a programme, a test, a paper or another qualification.</source>
+        <translation>Không có điều kiện: chỉ cần quyết định là cấp chứng nhận.
+
+Ctrl+N trong danh sách này để nhập chương trình, bài kiểm tra, giấy tờ hoặc chứng nhận khác.</translation>
+    </message>
+    <message>
+        <source>It includes no other qualification.</source>
+        <translation>Không bao gồm chứng nhận nào khác.</translation>
+    </message>
+</context>
+<context>
     <name>muster::TypedResults</name>
     <message>
         <source>Name</source>
@@ -15092,6 +20015,68 @@ Hãy sửa một dòng của bộ, hoặc chọn “Cả những người không
     </message>
 </context>
 <context>
+    <name>muster::TypesView</name>
+    <message>
+        <source>Qualification types</source>
+        <translation>Loại chứng nhận</translation>
+    </message>
+    <message>
+        <source>Qualification types: %1</source>
+        <translation>Loại chứng nhận: %1</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Loại mới</translation>
+    </message>
+    <message>
+        <source>Enter a qualification type (Ctrl+N in this list)</source>
+        <translation>Nhập loại chứng nhận (Ctrl+N trong danh sách này)</translation>
+    </message>
+    <message>
+        <source>No qualification type has been entered yet.
+
+Ctrl+N enters one.</source>
+        <translation>Chưa nhập loại chứng nhận nào.
+
+Ctrl+N để nhập.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Loại hình</translation>
+    </message>
+</context>
+<context>
+    <name>muster::VerdictCard</name>
+    <message>
+        <source>What the office signed; compare it with the paper</source>
+        <translation>Nội dung văn phòng đã ký; hãy đối chiếu với bản giấy</translation>
+    </message>
+    <message>
+        <source>What it claims; none of it is proven</source>
+        <translation>Nội dung giấy tự khai; chưa có gì được chứng thực</translation>
+    </message>
+    <message>
+        <source>Nothing checked yet</source>
+        <translation>Chưa kiểm tra gì</translation>
+    </message>
+    <message>
+        <source>Paste the text of a certificate’s QR code, or open or drop a photo, a scan or a PDF of it. No network is needed.</source>
+        <translation>Dán nội dung mã QR của giấy chứng nhận, hoặc mở hay kéo thả ảnh chụp, bản quét hoặc PDF của giấy. Không cần mạng.</translation>
+    </message>
+</context>
+<context>
     <name>muster::WayTable</name>
     <message>
         <source>Way so far</source>
@@ -15124,6 +20109,97 @@ Hãy sửa một dòng của bộ, hoặc chọn “Cả những người không
     <message>
         <source>No step has been recorded yet: the candidate stands where he or she was put forward.</source>
         <translation>Chưa ghi bước nào: ứng viên đang ở giai đoạn lúc được đề cử.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::WholePanel</name>
+    <message>
+        <source>guides</source>
+        <translation>đường gióng</translation>
+    </message>
+    <message>
+        <source>sheet turned</source>
+        <translation>xoay giấy</translation>
+    </message>
+    <message>
+        <source>use of the background</source>
+        <translation>cách dùng nền</translation>
+    </message>
+    <message>
+        <source>background taken out</source>
+        <translation>bỏ nền</translation>
+    </message>
+    <message>
+        <source>Template and sheet</source>
+        <translation>Mẫu và khổ giấy</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Picture behind everything</source>
+        <translation>Ảnh nền</translation>
+    </message>
+    <message>
+        <source>The picture behind is</source>
+        <translation>Ảnh nền được dùng</translation>
+    </message>
+    <message>
+        <source>Upright guides, mm from the left</source>
+        <translation>Đường gióng dọc, mm từ mép trái</translation>
+    </message>
+    <message>
+        <source>Level guides, mm from the top</source>
+        <translation>Đường gióng ngang, mm từ mép trên</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose the picture behind everything</source>
+        <translation>Chọn ảnh nền</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Lấy ra</translation>
+    </message>
+    <message>
+        <source>Take the picture behind everything out</source>
+        <translation>Bỏ ảnh nền</translation>
+    </message>
+    <message>
+        <source>e.g. 20; 148.5; 277</source>
+        <translation>ví dụ 20; 148,5; 277</translation>
+    </message>
+    <message>
+        <source>e.g. 25; 105</source>
+        <translation>ví dụ 25; 105</translation>
+    </message>
+    <message>
+        <source>only shown: the stock bears it already</source>
+        <translation>chỉ để xem: phôi đã in sẵn</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>để in</translation>
     </message>
 </context>
 <context>
