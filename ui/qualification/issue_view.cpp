@@ -6,6 +6,7 @@
 #include "core/storage/repository.h"
 #include "ui/lists/held_table.h"
 #include "ui/qualification/passphrase_field.h"
+#include "ui/qualification/qualification_place.h"
 #include "ui/shell/date_field.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/message_strip.h"
@@ -186,13 +187,19 @@ void IssueView::setWorking(const QString &words)
         m_strip->say(Tone::Info, words);
 }
 
+void IssueView::sayNoKey()
+{
+    m_strip->say(Tone::Warning, tr("Certificates are signed, and the office has no signing key yet."));
+    m_strip->offer({{tr("Make a key"), [this] { emit goTo(qualificationPlace(QStringLiteral("keys"))); }}});
+}
+
 /// The passphrase is tried in the other thread, since that takes its time; it leaves the field at once.
 void IssueView::save()
 {
     if (m_isWorking || m_ticked.isEmpty())
         return;
     if (!m_key)
-        return m_strip->say(Tone::Warning, tr("Certificates are signed, and the office has no signing key yet. Make one under Keys."));
+        return sayNoKey();
     if (m_signer->currentIndex() < 0)
         return m_strip->say(Tone::Warning, tr("Choose who signs the certificates."));
     if (m_passphrase->text().isEmpty()) {

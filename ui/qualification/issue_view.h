@@ -4,6 +4,7 @@
 #include "core/pipeline/issue_certificates.h"
 #include "core/qualification/signing_key.h"
 #include "ui/office_desk.h"
+#include "ui/shell/location.h"
 
 #include <QSet>
 #include <QWidget>
@@ -55,6 +56,7 @@ public:
 signals:
     void issued(const QList<muster::CertificateId> &certificates);
     void left();
+    void goTo(const muster::Location &place);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -72,6 +74,7 @@ private:
     void showRows();
     void tick(const QList<qint64> &ids);
     void tickAll();
+    void sayNoKey();
     void setWorking(const QString &words);
     void take(const Issued &issued);
     QList<ToIssue> asked() const;

@@ -148,6 +148,7 @@ void RegisterView::listenToPanels()
     connect(m_spoil, &QPushButton::clicked, this, &RegisterView::askSpoiling);
     connect(m_book, &QPushButton::clicked, this, &RegisterView::writeBook);
     connect(m_issuing, &IssueView::issued, this, &RegisterView::takeIssued);
+    connect(m_issuing, &IssueView::goTo, this, &PageView::goTo);
     connect(m_issuing, &IssueView::left, this, &RegisterView::backToList);
     connect(m_revoking, &RevokePanel::given, this, &RegisterView::revoke);
     connect(m_revoking, &RevokePanel::left, this, &RegisterView::backToList);

@@ -91,6 +91,19 @@ TEST_F(RegisterViewTest, issues_nothing_with_a_wrong_passphrase_or_without_one)
     EXPECT_TRUE(view->issuing()->saveButton()->isEnabled());
 }
 
+TEST_F(RegisterViewTest, leads_to_the_keys_when_there_is_none)
+{
+    ChangeSet changes(database(), u"No key"_qs, sampleClerk());
+    SigningKey key = *find(database(), issuing.key.id);
+    key.replacedOn = sampleDay;
+    changes.save(key);
+    changes.commit();
+    issueOfCourse();
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(view->issuing()->strip()->words(), u"Certificates are signed, and the office has no signing key yet."_qs);
+    EXPECT_TRUE(certificates().isEmpty());
+}
+
 TEST_F(RegisterViewTest, space_takes_the_tick_from_somebody)
 {
     issueOfCourse();
