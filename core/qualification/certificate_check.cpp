@@ -65,8 +65,8 @@ CheckResult signedByOffice(const SignedContent &content, const CheckedBy &by)
         return {entry->state == NumberState::Revoked ? CheckVerdict::Revoked : CheckVerdict::Suspended, content, notInForceWords(*entry), {}};
     if (content.validUntil.isValid() && content.validUntil < by.day)
         return {CheckVerdict::NoLongerValid, content,
-                Words::tr("It is genuine, but it is valid no longer: its last day was %1.").arg(dayWords(content.validUntil)), {}};
-    return {CheckVerdict::Genuine, content, Words::tr("It is genuine: «%1» signed exactly what is written below.").arg(content.issuer), {}};
+                Words::tr("«%1» did issue it; its last day was %2.").arg(content.issuer, dayWords(content.validUntil)), {}};
+    return {CheckVerdict::Genuine, content, Words::tr("«%1» signed exactly what is written here.").arg(content.issuer), {}};
 }
 
 QString listNote(const SignedContent &content, const CheckedBy &by)

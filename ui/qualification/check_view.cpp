@@ -347,11 +347,12 @@ void CheckView::takeFocus()
 
 void CheckView::setColumns()
 {
-    m_list->setColumns({{"page", tr("Page"), Qt::AlignRight, 70},
-                        {"number", tr("Number"), Qt::AlignLeft, 130},
-                        {"verdict", tr("Check"), Qt::AlignLeft, 190},
-                        {"holder", tr("Holder"), Qt::AlignLeft, 200},
-                        {"file", tr("File"), Qt::AlignLeft, 130}});
+    m_list->setColumns({{"page", tr("Page"), Qt::AlignRight, 66},
+                        {"number", tr("Number"), Qt::AlignLeft, 154},
+                        {"verdict", tr("Check"), Qt::AlignLeft, 184},
+                        {"holder", tr("Holder"), Qt::AlignLeft, 180},
+                        {"file", tr("File"), Qt::AlignLeft, 130}},
+                       {"file"});
 }
 
 void CheckView::retranslate()

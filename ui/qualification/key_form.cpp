@@ -27,7 +27,7 @@ KeyForm::KeyForm(QWidget *parent)
     build();
     for (PassphraseField *field : {m_present, m_fresh, m_again}) {
         connect(field, &QLineEdit::returnPressed, this, &KeyForm::go);
-        connect(field, &QLineEdit::textEdited, m_fault, &QLabel::clear);
+        connect(field, &QLineEdit::textEdited, this, [this] { showFault({}); });
     }
     connect(m_go, &QPushButton::clicked, this, &KeyForm::go);
     connect(m_leave, &QPushButton::clicked, this, &KeyForm::leave);
@@ -82,7 +82,7 @@ void KeyForm::leave()
 {
     for (PassphraseField *field : {m_present, m_fresh, m_again})
         field->wipeOut();
-    m_fault->clear();
+    showFault({});
     if (isHidden())
         return;
     hide();
@@ -102,12 +102,18 @@ QString KeyForm::faultNow() const
 
 void KeyForm::go()
 {
-    m_fault->setText(faultNow());
-    if (!m_fault->text().isEmpty())
+    showFault(faultNow());
+    if (!fault().isEmpty())
         return;
     const KeyOrder order{m_deed, m_present->take(), m_fresh->take()};
     m_again->wipeOut();
     emit ordered(order);
+}
+
+void KeyForm::showFault(const QString &words)
+{
+    m_fault->setText(words);
+    m_fault->setVisible(!words.isEmpty());
 }
 
 void KeyForm::setWorking(bool working)

@@ -53,6 +53,7 @@ private:
     void build();
     void go();
     QString faultNow() const;
+    void showFault(const QString &words);
     bool takesPresent() const { return m_deed == KeyDeed::ChangePassphrase || m_deed == KeyDeed::SignRevoked; }
     bool takesFresh() const { return m_deed != KeyDeed::SignRevoked; }
 

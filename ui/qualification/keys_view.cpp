@@ -27,7 +27,7 @@ namespace muster {
 
 namespace {
 
-constexpr int listHeight = 190;
+constexpr int listHeight = 130;
 
 } // namespace
 

@@ -114,7 +114,7 @@ void verify(const Call &call)
         if (call.output.isForPeople())
             tell(call, result);
         if (!isGenuine(result))
-            refusals.append(told(result));
+            refusals.append((result.content ? result.content->number + QStringLiteral(": ") : QString()) + told(result));
     }
     if (!call.output.isForPeople())
         call.output.table(table);
