@@ -19,7 +19,7 @@ CheckResult unreadable(const QString &text)
     if (isOfALaterForm(text))
         return {CheckVerdict::Unreadable, {}, Words::tr("This certificate was signed by a later version of Muster; this version cannot check it."), {}};
     if (claimsToBeSigned(text))
-        return {CheckVerdict::Forged, {}, Words::tr("This is not, or not the whole of, what a certificate’s code says: it was altered or cut short."), {}};
+        return {CheckVerdict::Forged, {}, Words::tr("This is not, or not the whole of, what a certificate’s code says: it was altered, cut short, or its lines were run together."), {}};
     return {CheckVerdict::Unreadable, {}, Words::tr("This is no signed certificate; a certificate’s code begins with «MUSTER1»."), {}};
 }
 

@@ -37,6 +37,8 @@ constexpr TopicOfPlace topicsOfPlaces[] = {
     {"qualification", "view", "register", "register"},
     {"qualification", "template", nullptr, "templates"},
     {"qualification", "view", "templates", "templates"},
+    {"qualification", "view", "check", "certificates"},
+    {"qualification", "view", "keys", "certificates"},
     {"qualification", nullptr, nullptr, "qualification"},
     {"administration", "section", "changes", "changes"},
     {"administration", nullptr, nullptr, "administration"},
@@ -62,7 +64,8 @@ QString titleIn(const QString &text)
 const QList<QByteArray> &helpTopicIds()
 {
     static const QList<QByteArray> ids{"first_start", "dashboard",    "people",         "person",  "forms",   "papers", "duplicates",
-                                       "selection",   "procedures",   "requirements",   "training", "results", "qualification", "register", "templates", "exporting", "administration", "changes", "keys"};
+                                       "selection",   "procedures",   "requirements",   "training", "results", "qualification", "register", "certificates",
+                                       "templates", "exporting", "administration", "changes", "keys"};
     return ids;
 }
 

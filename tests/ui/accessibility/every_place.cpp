@@ -53,6 +53,8 @@ QList<EveryPlace::Place> EveryPlace::places() const
     places.append({"merge", {"people", {{QStringLiteral("merge"), somebody}, {QStringLiteral("with"), somebodyElse(somebody)}}}});
     for (const char *view : {"board", "list"})
         places.append({std::string("selection, ") + view, selectionPlace(QLatin1String(view))});
+    for (const char *view : {"check", "keys"})
+        places.append({std::string("qualification, ") + view, {"qualification", {{QStringLiteral("view"), QLatin1String(view)}}}});
     places.append({"candidate", candidatePlace({database().rows(QStringLiteral("SELECT min(id) FROM candidacy"))[0][0].toLongLong()})});
     for (const char *tab : {"profile", "papers", "languages", "candidacies", "training", "qualifications", "tours", "history"})
         places.append({std::string("person, ") + tab,
