@@ -57,7 +57,7 @@ CheckView::CheckView(const OfficeDesk &desk, QWidget *parent)
     : PageView(parent), m_desk(desk), m_open(makeButton(ButtonLook::Primary, {}, this)), m_paste(makeButton(ButtonLook::Plain, {}, this)),
       m_textName(makeLabel(TextLook::Heading, {}, this)), m_text(new CodeText([this](const QMimeData *mime) { return checkData(mime); }, this)),
       m_hint(makeLabel(TextLook::Small, {}, this)), m_basis(new CheckBasis(this)), m_summary(makeLabel(TextLook::Heading, {}, this)),
-      m_list(new HeldTable(QStringLiteral("checked-certificates"), {{3, 2}}, this)), m_card(new VerdictCard(this)), m_work(new WorkBar(this))
+      m_list(new HeldTable(QStringLiteral("checked-certificates"), {{3, 2}}, this)), m_card(new VerdictCard(this)), m_answer(new QScrollArea(this)), m_work(new WorkBar(this))
 {
     setAcceptDrops(true);
     build();
@@ -108,16 +108,15 @@ QWidget *CheckView::buildLeft()
 QWidget *CheckView::buildRight()
 {
     auto *right = new QWidget(this);
-    auto *around = new QScrollArea(right);
-    around->setWidgetResizable(true);
-    around->setFrameShape(QFrame::NoFrame);
-    around->setWidget(m_card);
+    m_answer->setWidgetResizable(true);
+    m_answer->setFrameShape(QFrame::NoFrame);
+    m_answer->setWidget(m_card);
     auto *rows = new QVBoxLayout(right);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::unit);
     rows->addWidget(m_summary);
     rows->addWidget(m_list, 1);
-    rows->addWidget(around, 2);
+    rows->addWidget(m_answer, 2);
     m_summary->setWordWrap(true);
     setColumns();
     m_list->setChips({2});
@@ -365,6 +364,7 @@ void CheckView::retranslate()
     m_text->setAccessibleName(m_textName->text());
     m_list->setAccessibleName(tr("Certificates that were checked"));
     m_list->setEmptyText(tr("Nothing checked yet"));
+    m_answer->setAccessibleName(tr("Answer of the check"));
     m_basis->retranslate();
     m_work->retranslate();
     setColumns();

@@ -10,6 +10,7 @@ class QLabel;
 class QMimeData;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace muster {
 
@@ -92,6 +93,7 @@ private:
     QLabel *m_summary;
     HeldTable *m_list;
     VerdictCard *m_card;
+    QScrollArea *m_answer;
     WorkBar *m_work;
 };
 
