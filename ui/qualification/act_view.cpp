@@ -21,7 +21,7 @@ namespace muster {
 
 namespace {
 
-enum { NameColumn, WasColumn, NowColumn, AgainstColumn };
+enum { NameColumn, WasColumn };
 
 /// What the kind of act says already, or has no use for.
 QList<QByteArray> fixedBy(QualificationActKind kind)
@@ -83,7 +83,7 @@ ActView::ActView(const OfficeDesk &desk, QWidget *parent)
       m_follows(makeLabel(TextLook::Soft, {}, this)), m_area(new QScrollArea(this)), m_save(makeButton(ButtonLook::Primary, {}, this)),
       m_cancel(makeButton(ButtonLook::Plain, {}, this)), m_count(makeLabel(TextLook::Soft, {}, this)),
       m_leaveOut(makeButton(ButtonLook::Plain, {}, this)),
-      m_table(new HeldTable(QStringLiteral("act-effects"), {{NameColumn, 1}, {AgainstColumn, 2}}, this))
+      m_table(new HeldTable(QStringLiteral("act-effects"), {{NameColumn, 1}}, this))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -146,6 +146,7 @@ void ActView::begin(const ActScope &scope, QDate day)
     m_scope = scope;
     m_strip->dismiss();
     m_effects.clear();
+    m_table->setRows({});
     makeForm();
     fill(day);
     setColumns();
@@ -207,9 +208,18 @@ void ActView::take(const QList<ActEffect> &effects)
     m_effects = effects;
     QList<QVariantList> rows;
     for (const ActEffect &one : effects)
-        rows.append({one.fullName, one.was, one.refusal.isEmpty() ? QVariant(one.now) : QVariant(), one.refusal, one.id.value});
+        rows.append(cells(one));
     m_table->setRows(rows);
     showCount();
+}
+
+/// Only an extension moves the last day.
+QVariantList ActView::cells(const ActEffect &effect) const
+{
+    QVariantList cells{effect.fullName, effect.was};
+    if (m_scope.kind == QualificationActKind::Extension)
+        cells << (effect.refusal.isEmpty() ? QVariant(effect.now) : QVariant());
+    return cells << effect.refusal << effect.id.value;
 }
 
 void ActView::showCount()
@@ -219,7 +229,7 @@ void ActView::showCount()
     m_leaveOut->setEnabled(against < m_effects.size());
     m_save->setEnabled(against == 0);
     if (m_effects.isEmpty())
-        m_count->setText(tr("What it does to each of them is shown here as soon as the days are entered."));
+        m_count->clear();
     else if (against == 0)
         m_count->setText(tr("It can be done for all %n of them.", nullptr, int(m_effects.size())));
     else
@@ -267,10 +277,11 @@ void ActView::takeFocus()
 
 void ActView::setColumns()
 {
-    const bool isExtension = m_scope.kind == QualificationActKind::Extension;
-    m_table->setColumns({{"name", tr("Name"), Qt::AlignLeft, 140}, {"was", tr("Valid until"), Qt::AlignRight, 108}, {"now", tr("Now until"), Qt::AlignRight, 108},
-                         {"against", tr("What stands against it"), Qt::AlignLeft, 180}});
-    m_table->setColumnHidden(NowColumn, !isExtension);
+    QList<Column> columns{{"name", tr("Name"), Qt::AlignLeft, 140}, {"was", tr("Valid until"), Qt::AlignRight, 108}};
+    if (m_scope.kind == QualificationActKind::Extension)
+        columns << Column{"now", tr("Now until"), Qt::AlignRight, 108};
+    columns << Column{"against", tr("What stands against it"), Qt::AlignLeft, 190};
+    m_table->setColumns(columns);
 }
 
 void ActView::retranslate()
@@ -284,7 +295,7 @@ void ActView::retranslate()
     m_leaveOut->setText(tr("Leave these out"));
     m_leaveOut->setToolTip(tr("Do it for those only for whom it can be done"));
     m_table->setAccessibleName(tr("What the act does to each of them"));
-    m_table->setEmptyText(tr("Enter the days of the act at the left."));
+    m_table->setEmptyText(tr("What it does to each of them is shown here as soon as the days are entered."));
     setColumns();
     if (m_form)
         m_form->retranslate();

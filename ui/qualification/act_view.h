@@ -61,6 +61,7 @@ private:
     void showCount();
     void leaveOut();
     void setColumns();
+    QVariantList cells(const ActEffect &effect) const;
 
     OfficeDesk m_desk;
     ActScope m_scope;

@@ -28,15 +28,10 @@ namespace muster {
 
 namespace {
 
-enum { NameColumn, NumberColumn, OrganisationColumn, TypeColumn, CourseColumn, GrantedColumn, LastColumn, ProposedColumn, DecidedColumn };
+enum { NameColumn, NumberColumn, OrganisationColumn, TypeColumn };
 
 /// The oldest are shown; more wait only where nobody confirms.
 constexpr int mostShown = 1000;
-
-QString deedWords(const QString &who, QDate day)
-{
-    return who.isEmpty() ? QString() : QStringLiteral("%1, %2").arg(who, dayText(day));
-}
 
 QString stateTitle(ProposalState state)
 {
@@ -52,7 +47,7 @@ QString stateTitle(ProposalState state)
 
 ProposalList::ProposalList(const OfficeDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_strip(new MessageStrip(this)),
-      m_table(new HeldTable(QStringLiteral("proposals"), {{NameColumn, 2}, {OrganisationColumn, 1}, {TypeColumn, 2}, {ProposedColumn, 1}, {DecidedColumn, 1}}, this)),
+      m_table(new HeldTable(QStringLiteral("proposals"), {{NameColumn, 1}, {OrganisationColumn, 1}, {TypeColumn, 2}}, this)),
       m_name(makeLabel(TextLook::Heading, {}, this)), m_found(makeLabel(TextLook::Body, {}, this)), m_reason(new QLineEdit(this)),
       m_whose(makeLabel(TextLook::Soft, {}, this)), m_confirm(makeButton(ButtonLook::Primary, {}, this)),
       m_refuse(makeButton(ButtonLook::Plain, {}, this)), m_withdraw(makeButton(ButtonLook::Plain, {}, this)), m_deeds(new QWidget(this))
@@ -102,8 +97,10 @@ void ProposalList::listen()
 
 void ProposalList::show(ProposalState state, QDate day)
 {
-    if (state != m_state)
+    if (state != m_state) {
         m_strip->dismiss();
+        m_table->setRows({});
+    }
     m_state = state;
     m_day = day;
     m_deeds->setVisible(state == ProposalState::Waiting);
@@ -120,9 +117,7 @@ void ProposalList::read()
     });
     QList<QVariantList> rows;
     for (const ProposalRow &one : std::as_const(m_rows))
-        rows.append({one.fullName, one.serviceNo, one.organisation, inLanguage(one.type), one.course, one.grantedOn,
-                     one.lastDay.isValid() ? QVariant(one.lastDay) : QVariant(tr("without end")), deedWords(one.proposedBy, one.proposedOn),
-                     deedWords(one.decidedBy, one.decidedOn), one.id.value});
+        rows.append(cells(one));
     m_table->setRows(rows);
     if (m_table->chosen() == 0 && m_table->count() > 0)
         m_table->choose(m_table->idAt(0));
@@ -130,6 +125,16 @@ void ProposalList::read()
     showFound();
     showButtons();
     emit counted(tr("Proposals: %1").arg(QLocale().toString(m_all)));
+}
+
+/// Who decided is told of what is decided.
+QVariantList ProposalList::cells(const ProposalRow &row) const
+{
+    QVariantList cells{row.fullName, row.serviceNo, row.organisation, inLanguage(row.type), row.course, row.grantedOn,
+                       row.lastDay.isValid() ? QVariant(row.lastDay) : QVariant(tr("without end")), row.proposedBy, row.proposedOn};
+    if (m_state != ProposalState::Waiting)
+        cells << row.decidedBy << row.decidedOn;
+    return cells << row.id.value;
 }
 
 const ProposalRow *ProposalList::rowOf(qint64 id) const
@@ -265,12 +270,17 @@ void ProposalList::takeFocus()
 
 void ProposalList::setColumns()
 {
+    const bool isWaiting = m_state == ProposalState::Waiting;
+    QList<Column> columns{{"name", tr("Name"), Qt::AlignLeft, 140}, {"service_no", tr("Service no."), Qt::AlignLeft, 104},
+                          {"organisation", tr("Organisation"), Qt::AlignLeft, 120}, {"type", tr("Qualification"), Qt::AlignLeft, 160},
+                          {"course", tr("Course"), Qt::AlignLeft, 138}, {"granted", tr("Granted on"), Qt::AlignRight, 112}, {"last", tr("Valid until"), Qt::AlignRight, 112},
+                          {"proposed", tr("Proposed by"), Qt::AlignLeft, 136}, {"proposed_on", tr("Proposed on"), Qt::AlignRight, 114}};
     QList<QByteArray> spare{"service_no", "organisation"};
-    m_table->setColumns({{"name", tr("Name"), Qt::AlignLeft, 150}, {"service_no", tr("Service no."), Qt::AlignLeft, 104},
-                         {"organisation", tr("Organisation"), Qt::AlignLeft, 120}, {"type", tr("Qualification"), Qt::AlignLeft, 150},
-                         {"course", tr("Course"), Qt::AlignLeft, 120}, {"granted", tr("Granted on"), Qt::AlignRight, 114}, {"last", tr("Valid until"), Qt::AlignRight, 114},
-                         {"proposed", tr("Proposed by"), Qt::AlignLeft, 170}, {"decided", tr("Decided by"), Qt::AlignLeft, 170}}, spare);
-    m_table->setColumnHidden(DecidedColumn, m_state == ProposalState::Waiting);
+    if (!isWaiting) {
+        columns << Column{"decided", tr("Decided by"), Qt::AlignLeft, 136} << Column{"decided_on", tr("Decided on"), Qt::AlignRight, 114};
+        spare << "last" << "proposed_on";
+    }
+    m_table->setColumns(columns, spare);
 }
 
 void ProposalList::retranslate()

@@ -59,6 +59,7 @@ private:
     void offerCertificates(const QList<QualificationId> &granted);
     bool tellRefusals(const QList<GrantRefusal> &refusals);
     void setColumns();
+    QVariantList cells(const ProposalRow &row) const;
     QList<ProposalRow> chosen() const;
     QList<ProposalId> chosenIds() const;
     const ProposalRow *rowOf(qint64 id) const;
