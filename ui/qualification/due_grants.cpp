@@ -92,7 +92,7 @@ void DueGrants::build()
     rows->addWidget(m_table, 1);
     rows->addWidget(makeFoundCard(m_name, m_found, this));
     rows->addLayout(deeds);
-    setTabOrderOf({m_type, m_course, m_work, m_more, tools, m_table, m_grounds, m_propose});
+    setTabOrderOf({m_type, m_course, m_work, m_more, tools, m_table, m_found, m_grounds, m_propose});
 }
 
 void DueGrants::listen()

@@ -3,6 +3,7 @@
 
 #include "ui/qualification/due_grants.h"
 #include "ui/qualification/proposal_list.h"
+#include "ui/shell/button_choice.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/page_actions.h"
@@ -129,6 +130,7 @@ void GrantingView::open(const QVariantMap &detail)
         return;
     const auto asked = sideCodes.indexOf(detail.value(showKey).toString());
     m_sides->button(int(qMax(qsizetype(0), asked)))->setChecked(true);
+    letTabComeToChosen(*m_sides);
     m_stack->setCurrentWidget(side() == Due ? static_cast<QWidget *>(m_due) : m_proposals);
     m_due->open(detail);
 }

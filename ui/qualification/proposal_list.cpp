@@ -81,7 +81,7 @@ void ProposalList::build()
     rows->addWidget(m_table, 1);
     rows->addWidget(makeFoundCard(m_name, m_found, this));
     rows->addWidget(m_deeds);
-    setTabOrderOf({tools, m_table, m_reason, m_confirm, m_refuse, m_withdraw});
+    setTabOrderOf({tools, m_table, m_found, m_reason, m_confirm, m_refuse, m_withdraw});
 }
 
 void ProposalList::listen()

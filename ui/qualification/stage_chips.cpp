@@ -2,6 +2,7 @@
 #include "ui/qualification/stage_chips.h"
 
 #include "ui/qualification/holder_words.h"
+#include "ui/shell/button_choice.h"
 #include "ui/shell/labels.h"
 
 #include <QAbstractButton>
@@ -54,6 +55,13 @@ HolderStage StageChips::stage() const
 void StageChips::choose(HolderStage stage)
 {
     m_buttons->button(int(stage))->setChecked(true);
+    letTabComeToChosen(*m_buttons);
+}
+
+void StageChips::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    letTabComeToChosen(*m_buttons);
 }
 
 void StageChips::setCounts(const HolderCounts &counts)

@@ -26,6 +26,9 @@ public:
 signals:
     void chosen();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QButtonGroup *m_buttons;
     HolderCounts m_counts;
