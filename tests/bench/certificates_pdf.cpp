@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_certificates FOLDER: prints a thousand certificates as one PDF there, in turn with a bare QPdfWriter that draws the
-// same page a thousand times. Prints a line of seconds for each round, Muster's and the bare one's, and at last the memory in
+// same page a thousand times, its code as a picture of its own on each as certificates have it. Prints a line of seconds for each round, Muster's and the bare one's, and at last the memory in
 // kilobytes that ten thousand certificates take beyond what one thousand do, and the bytes of a page.
+#include "core/qualification/qr_code.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/resident_memory.h"
 #include "ui/print/certificate_print.h"
 #include "ui/print/certificate_text.h"
-#include "ui/print/qr_paint.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -70,10 +70,13 @@ public:
                 font.setItalic(item.slant == LayoutSlant::Italic);
                 m_items.append({item, font, filledText(item.text, m_page.words)});
             }
-        m_code = QImage(360, 360, QImage::Format_RGB32);
-        m_code.fill(Qt::white);
-        QPainter painter(&m_code);
-        paintQr(painter, m_code.rect(), m_page.qrText);
+        const QrCode code = qrCode(m_page.qrText);
+        QImage dots(code.side, code.side, QImage::Format_Mono);
+        dots.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
+        for (int y = 0; y < code.side; ++y)
+            for (int x = 0; x < code.side; ++x)
+                dots.setPixel(x, y, code.dark(x, y) ? 0 : 1);
+        m_code = dots.scaled(dots.size() * 4).convertToFormat(QImage::Format_Mono, dots.colorTable());
     }
 
     void paint(QPainter &painter) const
@@ -89,7 +92,7 @@ public:
             else if (one.item.kind == LayoutKind::Line)
                 painter.drawLine(place.topLeft(), place.bottomRight());
             else if (one.item.kind == LayoutKind::Qr)
-                painter.drawImage(place, m_code);
+                painter.drawImage(place, m_code.copy());
         }
     }
 

@@ -28,12 +28,8 @@ Styled styled(const QList<WordRun> &runs, const LayoutItem &item, double part)
 {
     Styled styled;
     for (const WordRun &run : runs) {
-        LayoutItem look = item;
-        look.weight = run.weight == LayoutWeight::Bold ? LayoutWeight::Bold : item.weight;
-        if (run.slant == LayoutSlant::Italic)
-            look.slant = item.slant == LayoutSlant::Italic ? LayoutSlant::Upright : LayoutSlant::Italic;
         QTextCharFormat format;
-        format.setFont(certificateFont(look, part));
+        format.setFont(certificateFont(withLook(item, run), part));
         styled.formats.append({int(styled.text.size()), int(run.words.size()), format});
         styled.text += run.words;
     }
@@ -91,6 +87,16 @@ void align(QTextLayout &layout, const LayoutItem &item, double behindLast)
 }
 
 } // namespace
+
+LayoutItem withLook(const LayoutItem &item, const WordRun &run)
+{
+    LayoutItem look = item;
+    if (run.weight == LayoutWeight::Bold)
+        look.weight = LayoutWeight::Bold;
+    if (run.slant == LayoutSlant::Italic)
+        look.slant = item.slant == LayoutSlant::Italic ? LayoutSlant::Upright : LayoutSlant::Italic;
+    return look;
+}
 
 QFont certificateFont(const LayoutItem &item, double part)
 {

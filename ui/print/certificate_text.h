@@ -16,6 +16,9 @@ namespace muster {
 /// Texts are laid out in hundredths of a millimetre, so that they break alike on every screen and printer.
 constexpr double textUnits = 100;
 
+/// The item with the look of the run: bold in bold, and slanted upright where the item itself is slanted.
+LayoutItem withLook(const LayoutItem &item, const WordRun &run);
+
 /// The letters of an item at this part of their size. No letters are joined into one sign, so that what is printed is found
 /// again when a PDF is searched, and none is taken from another font.
 QFont certificateFont(const LayoutItem &item, double part = 1);

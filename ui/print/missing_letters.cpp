@@ -4,7 +4,6 @@
 #include "ui/print/certificate_text.h"
 
 #include <QFontDatabase>
-#include <QRawFont>
 
 namespace muster {
 
@@ -16,26 +15,25 @@ QString letterWords(char32_t letter)
     return QStringLiteral("“%1” (U+%2)").arg(QString::fromUcs4(&letter, 1), number);
 }
 
-/// The font file itself: what a QFont answers may be of another font that steps in.
-QRawFont rawFont(const WordRun &run, const LayoutItem &item)
-{
-    LayoutItem look = item;
-    if (run.weight == LayoutWeight::Bold)
-        look.weight = run.weight;
-    if (run.slant == LayoutSlant::Italic)
-        look.slant = item.slant == LayoutSlant::Italic ? LayoutSlant::Upright : LayoutSlant::Italic;
-    return QRawFont::fromFont(certificateFont(look));
-}
-
 } // namespace
 
-MissingLetters missingLetters(const QList<WordRun> &runs, const LayoutItem &item)
+const QRawFont &LetterCheck::fontOf(const WordRun &run, const LayoutItem &item)
 {
-    MissingLetters missing;
-    if (!QFontDatabase::hasFamily(item.family))
+    const LayoutItem look = withLook(item, run);
+    const QString key = QStringLiteral("%1 %2 %3").arg(look.family).arg(int(look.weight)).arg(int(look.slant));
+    const auto found = m_fonts.constFind(key);
+    return found != m_fonts.constEnd() ? *found : *m_fonts.insert(key, QRawFont::fromFont(certificateFont(look)));
+}
+
+MissingLetters LetterCheck::missing(const QList<WordRun> &runs, const LayoutItem &item)
+{
+    if (!m_installed.contains(item.family))
+        m_installed.insert(item.family, QFontDatabase::hasFamily(item.family));
+    if (!m_installed.value(item.family))
         return {item.family};
+    MissingLetters missing;
     for (const WordRun &run : runs) {
-        const QRawFont font = rawFont(run, item);
+        const QRawFont &font = fontOf(run, item);
         for (const char32_t letter : run.words.toStdU32String())
             if (letter != U'\n' && !font.supportsCharacter(letter) && !missing.letters.contains(letterWords(letter)))
                 missing.letters.append(letterWords(letter));

@@ -23,7 +23,7 @@ const PageMatter::Text &PageMatter::text(qsizetype index, const CertificateWords
     const auto found = m_texts.find(index);
     if (found != m_texts.end() && found->second.runs == runs)
         return found->second;
-    return m_texts.insert_or_assign(index, Text{runs, LaidText(runs, item), missingLetters(runs, item)}).first->second;
+    return m_texts.insert_or_assign(index, Text{runs, LaidText(runs, item), m_letters.missing(runs, item)}).first->second;
 }
 
 const PageMatter::Lessons &PageMatter::lessons(qsizetype index, const CertificateWords &words)
@@ -36,7 +36,7 @@ const PageMatter::Lessons &PageMatter::lessons(qsizetype index, const Certificat
     QString letters = item.text + said;
     letters.remove(u'\t');
     m_lessons.erase(index);
-    return m_lessons.try_emplace(index, said, LaidLessons(certificateLessons(said), item), missingLetters({{letters}}, item)).first->second;
+    return m_lessons.try_emplace(index, said, LaidLessons(certificateLessons(said), item), m_letters.missing({{letters}}, item)).first->second;
 }
 
 const QImage &PageMatter::picture(const FileDigest &digest, const QSizeF &size, double dots)

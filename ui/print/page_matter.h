@@ -46,6 +46,7 @@ private:
     std::map<qsizetype, Text> m_texts;
     std::map<qsizetype, Lessons> m_lessons;
     QHash<QString, QImage> m_images;
+    LetterCheck m_letters;
 };
 
 } // namespace muster
