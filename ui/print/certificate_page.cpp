@@ -55,7 +55,7 @@ private:
         case LayoutKind::Frame: return paintFrame(item.place, item.stroke, QColor(item.colour));
         case LayoutKind::Picture: return paintPictureOrPlace(item.picture, item.place);
         case LayoutKind::SignatureImage: return paintPictureOrPlace({m_page.words.value(QStringLiteral("signer.image"))}, item.place);
-        case LayoutKind::Qr: return m_page.qrText.isEmpty() ? paintPlace(item.place) : paintQr(m_painter, item.place, qrPicture(m_page.qrText));
+        case LayoutKind::Qr: return m_page.qrText.isEmpty() ? paintPlace(item.place) : paintQr(m_painter, item.place, m_page.qrText);
         }
     }
 

@@ -18,31 +18,31 @@ namespace {
 constexpr int pixels = 4;
 constexpr uint light = 1;
 
-} // namespace
-
-QImage qrPicture(const QString &text)
+/// The code with the clear space around it, in two colours: so a pixel takes one bit of a PDF.
+QImage picture(const QrCode &code)
 {
-    const QrCode code = qrCode(text);
     const int side = (code.side + 2 * qrQuietZone) * pixels;
-    QImage picture(side, side, QImage::Format_Mono);
-    picture.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
-    picture.fill(light);
+    QImage made(side, side, QImage::Format_Mono);
+    made.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
+    made.fill(light);
     for (int y = 0; y < code.side; ++y) {
         const int top = (y + qrQuietZone) * pixels;
-        uchar *first = picture.scanLine(top);
+        uchar *first = made.scanLine(top);
         for (int x = 0; x < code.side; ++x)
             if (code.dark(x, y))
                 first[(x + qrQuietZone) / 2] &= uchar((x + qrQuietZone) % 2 == 0 ? 0x0f : 0xf0);
         for (int line = 1; line < pixels; ++line)
-            std::memcpy(picture.scanLine(top + line), first, size_t(picture.bytesPerLine()));
+            std::memcpy(made.scanLine(top + line), first, size_t(made.bytesPerLine()));
     }
-    return picture;
+    return made;
 }
 
-void paintQr(QPainter &painter, const QRectF &place, const QImage &picture)
+} // namespace
+
+void paintQr(QPainter &painter, const QRectF &place, const QString &text)
 {
     const double side = std::min(place.width(), place.height());
-    painter.drawImage(QRectF(place.center() - QPointF(side, side) / 2, QSizeF(side, side)), picture);
+    painter.drawImage(QRectF(place.center() - QPointF(side, side) / 2, QSizeF(side, side)), picture(qrCode(text)));
 }
 
 } // namespace muster
