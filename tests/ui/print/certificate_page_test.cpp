@@ -60,6 +60,8 @@ bool isInked(const QImage &picture, const QRectF &place, double dots)
 
 class NamesOnPaper : public testing::Test {
 protected:
+    static constexpr qsizetype onPage = 25;
+
     void SetUp() override
     {
         if (const QString tool = missingTool({u"pdftotext"_qs}); !tool.isEmpty())
@@ -74,7 +76,7 @@ protected:
         return nfc(QString::fromUtf8(file.readAll())).split(u'\n', Qt::SkipEmptyParts);
     }
 
-    /// Each name as the name of a holder on a page of its own, in these looks; what pdftotext reads of them.
+    /// Each name as a line of a holder's name, so many on a page, in these looks; what pdftotext reads of them.
     QStringList printedAndRead(const QStringList &names, const LayoutItem &look) const
     {
         const QString path = folder.filePath(u"names.pdf"_qs);
@@ -84,28 +86,28 @@ protected:
             QPainter painter(&paper);
             CertificatePainter certificates(none);
             CertificatePage page = pageWith({look});
-            for (qsizetype i = 0; i < names.size(); ++i) {
+            for (qsizetype i = 0; i < names.size(); i += onPage) {
                 if (i > 0)
                     paper.newPage();
                 painter.save();
                 painter.scale(paper.logicalDpiX() / 25.4, paper.logicalDpiY() / 25.4);
-                page.words[u"holder.name"_qs] = names[i];
+                page.words[u"holder.name"_qs] = names.mid(i, onPage).join(u'\n');
                 certificates.paint(painter, page, LayoutSide::Front);
                 painter.restore();
             }
         });
         file.close();
         QStringList read;
-        for (const QString &words : told(u"pdftotext"_qs, {path, u"-"_qs}).split(u'\f'))
-            read.append(words.simplified());
-        read.removeLast();
+        for (const QString &line : told(u"pdftotext"_qs, {u"-layout"_qs, path, u"-"_qs}).remove(u'\f').split(u'\n'))
+            if (const QString words = line.simplified(); !words.isEmpty())
+                read.append(words);
         return read;
     }
 
     static LayoutItem look(LayoutWeight weight, LayoutSlant slant, double spacing)
     {
-        LayoutItem look = item(LayoutKind::Text, {10, 20, 160, 14}, u"{holder.name}"_qs);
-        look.points = 24;
+        LayoutItem look = item(LayoutKind::Text, {10, 5, 200, 200}, u"{holder.name}"_qs);
+        look.points = 14;
         look.weight = weight;
         look.slant = slant;
         look.spacing = spacing;
