@@ -44,7 +44,7 @@ void ItemPanel::retranslate()
     measure(m_wide, tr("Width in millimetres"), tr("↔ "), {});
     measure(m_high, tr("Height in millimetres"), tr("↕ "), {});
     measure(m_points, tr("Size of the letters in points"), {}, tr(" pt"));
-    measure(m_spacing, tr("Space between letters in percent"), {}, tr(" %"));
+    measure(m_spacing, tr("Space between letters in percent"), tr("apart "), tr(" %"));
     measure(m_stroke, tr("Thickness of the line in millimetres"), {}, tr(" mm"));
     const QStringList edges{tr("Left edges"), tr("Middles, side by side"), tr("Right edges"), tr("Upper edges"), tr("Middles, one below another"), tr("Lower edges")};
     for (int i = 0; i < m_lineUp.size(); ++i) {

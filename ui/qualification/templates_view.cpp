@@ -46,7 +46,7 @@ const QString fileEnding = QStringLiteral(".muster-template");
 } // namespace
 
 TemplatesView::TemplatesView(const OfficeDesk &desk, QWidget *parent)
-    : PageView(parent), m_desk(desk), m_templates(new HeldTable(QStringLiteral("certificate_templates"), {{1, 1}}, this)),
+    : PageView(parent), m_desk(desk), m_templates(new HeldTable(QStringLiteral("certificate_templates"), {{0, 1}}, this)),
       m_new(makeButton(ButtonLook::Plain, {}, this)), m_fromFile(makeButton(ButtonLook::Plain, {}, this)),
       m_signers(makeButton(ButtonLook::Plain, {}, this)), m_strip(new MessageStrip(this)), m_title(new ElidedLabel(TextLook::Heading, {}, this)),
       m_facts(new ElidedLabel(TextLook::Soft, {}, this)), m_edit(makeButton(ButtonLook::Primary, {}, this)), m_copy(makeButton(ButtonLook::Plain, {}, this)),
@@ -129,7 +129,7 @@ void TemplatesView::read()
     attempt(this, [this] {
         QList<QVariantList> rows;
         for (const TemplateRow &row : templateRows(m_desk.office.database()))
-            rows.append({row.kept.code, inLanguage(row.kept.nameEn, row.kept.nameVi), row.usedBy.join(QStringLiteral(", ")), row.kept.id.value});
+            rows.append({inLanguage(row.kept.nameEn, row.kept.nameVi), row.kept.code, row.usedBy.join(QStringLiteral(", ")), row.kept.id.value});
         m_templates->setRows(rows);
         if (m_templates->chosen() == 0 && m_templates->count() > 0)
             m_templates->choose(m_templates->idAt(0));
@@ -299,7 +299,7 @@ void TemplatesView::takeFocus()
 
 void TemplatesView::retranslate()
 {
-    m_templates->setColumns({{"code", tr("Code"), Qt::AlignLeft, 120}, {"name", tr("Name"), Qt::AlignLeft, 160}, {"used", tr("Used by"), Qt::AlignLeft, 110}});
+    m_templates->setColumns({{"name", tr("Name"), Qt::AlignLeft, 200}, {"code", tr("Code"), Qt::AlignLeft, 150}, {"used", tr("Used by"), Qt::AlignLeft, 110}}, {"code"});
     m_templates->setAccessibleName(tr("Templates of certificates"));
     m_templates->setEmptyText(tr("There is no template yet. Press Ctrl+N to begin one from the standard."));
     m_new->setText(tr("New"));
