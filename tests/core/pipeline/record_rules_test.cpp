@@ -197,6 +197,49 @@ TEST_F(RecordRule, asks_a_qualification_to_be_valid_on_the_departure)
     EXPECT_EQ(state(row), FindingState::Unmet);
 }
 
+TEST_F(RecordRule, takes_no_qualification_that_is_suspended_or_revoked)
+{
+    Requirement row = rowOf("QUALIFICATION", RequirementKind::QualificationHeld);
+    row.qualificationTypeId = staffOfficer;
+    m_dossier.qualifications = {{.own = {.id = {3}, .typeId = staffOfficer, .grantedOn = QDate(2024, 1, 1), .validUntil = QDate(2026, 12, 31)},
+                                 .suspensions = {{day, {}}}}};
+    EXPECT_EQ(find(row).state, FindingState::Unmet);
+    EXPECT_EQ(find(row).words, standingWords(Standing{.state = StandingState::Suspended, .since = day}));
+    m_dossier.qualifications.first().suspensions = {{day, m_dossier.departure.addDays(-1)}};
+    EXPECT_EQ(state(row), FindingState::Met) << "it holds again on the departure";
+    m_dossier.qualifications.first().suspensions.clear();
+    m_dossier.qualifications.first().revokedFrom = m_dossier.departure;
+    EXPECT_EQ(state(row), FindingState::Unmet) << "revoked by then";
+    m_dossier.qualifications.first().revokedFrom = m_dossier.departure.addDays(1);
+    EXPECT_EQ(state(row), FindingState::Met);
+}
+
+TEST_F(RecordRule, takes_a_qualification_by_one_that_includes_it)
+{
+    Requirement row = rowOf("QUALIFICATION", RequirementKind::QualificationHeld);
+    row.qualificationTypeId = staffOfficer;
+    const QualificationTypeId commander{42};
+    m_dossier.qualifications = {{{.id = {3}, .typeId = commander, .grantedOn = QDate(2024, 1, 1), .validUntil = QDate(2026, 12, 31)}}};
+    EXPECT_EQ(state(row), FindingState::Unmet);
+    TradeLists lists = *m_dossier.lists;
+    lists.included = IncludedTypes({{commander, staffOfficer}});
+    m_dossier.lists = std::make_shared<const TradeLists>(lists);
+    EXPECT_EQ(state(row), FindingState::Met);
+    EXPECT_EQ(find(row).evidence.id, 3);
+}
+
+TEST_F(RecordRule, prefers_the_period_that_lasts_to_the_departure)
+{
+    Requirement row = rowOf("QUALIFICATION", RequirementKind::QualificationHeld);
+    row.qualificationTypeId = staffOfficer;
+    m_dossier.qualifications = {{{.id = {3}, .typeId = staffOfficer, .grantedOn = QDate(2023, 9, 1), .validUntil = QDate(2025, 8, 31)}},
+                                {{.id = {4}, .typeId = staffOfficer, .grantedOn = day, .validUntil = QDate(2027, 7, 31)}}};
+    EXPECT_EQ(state(row), FindingState::Met);
+    EXPECT_EQ(find(row).evidence.id, 4);
+    m_dossier.departure = {};
+    EXPECT_EQ(state(row), FindingState::Unknown);
+}
+
 TEST_F(RecordRule, asks_for_a_decision_of_the_kind_signed_by_the_day)
 {
     Requirement row = rowOf("DECISION", RequirementKind::DecisionRecorded);
