@@ -12,6 +12,7 @@
 #include "ui/shell/message_strip.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -189,8 +190,8 @@ void IssueView::setWorking(const QString &words)
 
 void IssueView::sayNoKey()
 {
-    m_strip->say(Tone::Warning, tr("Certificates are signed, and the office has no signing key yet."));
-    m_strip->offer({{tr("Make a key"), [this] { emit goTo(qualificationPlace(QStringLiteral("keys"))); }}});
+    m_strip->say(Tone::Warning, tr("The office has no signing key yet; make one under Keys."));
+    m_strip->offer({{QCoreApplication::translate("muster::QualificationPage", "Keys"), [this] { emit goTo(qualificationPlace(QStringLiteral("keys"))); }}});
 }
 
 /// The passphrase is tried in the other thread, since that takes its time; it leaves the field at once.

@@ -100,7 +100,7 @@ TEST_F(RegisterViewTest, leads_to_the_keys_when_there_is_none)
     changes.commit();
     issueOfCourse();
     press(Qt::Key_S, Qt::ControlModifier);
-    EXPECT_EQ(view->issuing()->strip()->words(), u"Certificates are signed, and the office has no signing key yet."_qs);
+    EXPECT_EQ(view->issuing()->strip()->words(), u"The office has no signing key yet; make one under Keys."_qs);
     EXPECT_TRUE(certificates().isEmpty());
 }
 
