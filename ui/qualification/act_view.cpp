@@ -277,9 +277,9 @@ void ActView::takeFocus()
 
 void ActView::setColumns()
 {
-    QList<Column> columns{{"name", tr("Name"), Qt::AlignLeft, 140}, {"was", tr("Valid until"), Qt::AlignRight, 108}};
+    QList<Column> columns{{"name", tr("Name"), Qt::AlignLeft, 140}, {"was", tr("Valid until"), Qt::AlignRight, 116}};
     if (m_scope.kind == QualificationActKind::Extension)
-        columns << Column{"now", tr("Now until"), Qt::AlignRight, 108};
+        columns << Column{"now", tr("Now until"), Qt::AlignRight, 116};
     columns << Column{"against", tr("What stands against it"), Qt::AlignLeft, 190};
     m_table->setColumns(columns);
 }

@@ -275,7 +275,7 @@ void DueGrants::takeFocus()
 void DueGrants::setColumns()
 {
     m_table->setColumns({{"name", tr("Name"), Qt::AlignLeft, 140}, {"service_no", tr("Service no."), Qt::AlignLeft, 104}, {"type", tr("Qualification"), Qt::AlignLeft, 176},
-                         {"course", tr("Course"), Qt::AlignLeft, 138}, {"granted", tr("Granted on"), Qt::AlignRight, 112}, {"last", tr("Valid until"), Qt::AlignRight, 118},
+                         {"course", tr("Course"), Qt::AlignLeft, 138}, {"granted", tr("Granted on"), Qt::AlignRight, 116}, {"last", tr("Valid until"), Qt::AlignRight, 118},
                          {"state", tr("By rule"), Qt::AlignLeft, 110}, {"grounds", tr("Grounds"), Qt::AlignLeft, 140}}, {"service_no"});
 }
 

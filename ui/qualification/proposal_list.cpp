@@ -273,7 +273,7 @@ void ProposalList::setColumns()
     const bool isWaiting = m_state == ProposalState::Waiting;
     QList<Column> columns{{"name", tr("Name"), Qt::AlignLeft, 140}, {"service_no", tr("Service no."), Qt::AlignLeft, 104},
                           {"organisation", tr("Organisation"), Qt::AlignLeft, 120}, {"type", tr("Qualification"), Qt::AlignLeft, 160},
-                          {"course", tr("Course"), Qt::AlignLeft, 138}, {"granted", tr("Granted on"), Qt::AlignRight, 112}, {"last", tr("Valid until"), Qt::AlignRight, 112},
+                          {"course", tr("Course"), Qt::AlignLeft, 138}, {"granted", tr("Granted on"), Qt::AlignRight, 116}, {"last", tr("Valid until"), Qt::AlignRight, 116},
                           {"proposed", tr("Proposed by"), Qt::AlignLeft, 136}, {"proposed_on", tr("Proposed on"), Qt::AlignRight, 114}};
     QList<QByteArray> spare{"service_no", "organisation"};
     if (!isWaiting) {
