@@ -130,13 +130,13 @@ void IssueView::retranslate()
     m_all->setToolTip(tr("Tick everybody to whom one can be issued, or nobody"));
     m_people->setAccessibleName(tr("Qualifications for which certificates can be issued"));
     m_people->setEmptyText(tr("Nobody is chosen.\n\nChoose a course, or type somebody’s name; Space ticks."));
-    m_people->setColumns({{"tick", tr("Ticked"), Qt::AlignLeft, 76},
-                          {"name", tr("Name"), Qt::AlignLeft, 180},
-                          {"service_no", tr("Service no."), Qt::AlignLeft, 120},
-                          {"type", tr("Qualified as"), Qt::AlignLeft, 120},
+    m_people->setColumns({{"tick", tr("Ticked"), Qt::AlignLeft, 94},
+                          {"name", tr("Name"), Qt::AlignLeft, 164},
+                          {"service_no", tr("Service no."), Qt::AlignLeft, 104},
+                          {"type", tr("Qualified as"), Qt::AlignLeft, 100},
                           {"granted", tr("Granted on"), Qt::AlignRight, 110},
                           {"until", tr("Valid until"), Qt::AlignRight, 116},
-                          {"against", tr("Stands against it"), Qt::AlignLeft, 260}});
+                          {"against", tr("Stands against it"), Qt::AlignLeft, 300}});
     m_meaning->setText(tr("What is issued stands for good: its number and its words are never changed. A wrong one is revoked and another issued."));
     m_save->setToolTip(tr("Number, sign and keep these certificates (Ctrl+S)"));
     m_leave->setText(tr("Cancel"));
