@@ -1432,10 +1432,6 @@
         <translation>Giấy chứng nhận này do phiên bản Muster mới hơn ký; phiên bản này không kiểm tra được.</translation>
     </message>
     <message>
-        <source>This is not, or not the whole of, what a certificate’s code says: it was altered or cut short.</source>
-        <translation>Đây không phải, hoặc không phải toàn bộ, nội dung mã của giấy chứng nhận: đã bị sửa hoặc bị cắt bớt.</translation>
-    </message>
-    <message>
         <source>This is no signed certificate; a certificate’s code begins with «MUSTER1».</source>
         <translation>Đây không phải giấy chứng nhận đã ký; mã của giấy chứng nhận bắt đầu bằng «MUSTER1».</translation>
     </message>
@@ -1458,14 +1454,6 @@
     <message>
         <source>The office did issue it, but suspended it on %1 until further notice.</source>
         <translation>Văn phòng có cấp giấy này, nhưng đình chỉ từ ngày %1 cho đến khi có thông báo mới.</translation>
-    </message>
-    <message>
-        <source>It is genuine, but it is valid no longer: its last day was %1.</source>
-        <translation>Giấy thật nhưng không còn giá trị: ngày cuối là %1.</translation>
-    </message>
-    <message>
-        <source>It is genuine: «%1» signed exactly what is written below.</source>
-        <translation>Giấy thật: «%1» đã ký đúng nội dung ghi dưới đây.</translation>
     </message>
     <message>
         <source>Whether it was revoked since was not checked: there is no revocation file.</source>
@@ -1566,6 +1554,18 @@
     <message>
         <source>Take the photo from straight above, in good light, with the whole code and some white around it in sight. Of a torn, folded or stained code no more than a seventh may be missing.</source>
         <translation>Hãy chụp thẳng từ trên xuống, đủ sáng, thấy toàn bộ mã và một ít viền trắng xung quanh. Nếu mã bị rách, gấp hoặc bẩn thì phần mất không được quá một phần bảy.</translation>
+    </message>
+    <message>
+        <source>This is not, or not the whole of, what a certificate’s code says: it was altered, cut short, or its lines were run together.</source>
+        <translation>Đây không phải, hoặc không phải toàn bộ, nội dung mã của giấy chứng nhận: nội dung đã bị sửa, bị cắt ngắn hoặc các dòng bị dồn làm một.</translation>
+    </message>
+    <message>
+        <source>«%1» did issue it; its last day was %2.</source>
+        <translation>«%1» đã cấp giấy này; ngày hiệu lực cuối cùng là %2.</translation>
+    </message>
+    <message>
+        <source>«%1» signed exactly what is written here.</source>
+        <translation>«%1» đã ký đúng những gì ghi ở đây.</translation>
     </message>
 </context>
 <context>
@@ -10946,10 +10946,6 @@
         <source>What the act does to each of them</source>
         <translation>Tác động của quyết định đến từng chứng nhận</translation>
     </message>
-    <message>
-        <source>Enter the days of the act at the left.</source>
-        <translation>Hãy nhập các ngày của quyết định ở bên trái.</translation>
-    </message>
 </context>
 <context>
     <name>muster::AdministrationPage</name>
@@ -12379,6 +12375,10 @@ Chọn mục khác cạnh bộ lọc; Esc xóa bộ lọc.</translation>
     <message>
         <source>Nothing checked yet</source>
         <translation>Chưa kiểm tra gì</translation>
+    </message>
+    <message>
+        <source>Answer of the check</source>
+        <translation>Kết quả kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -14678,10 +14678,6 @@ Hãy nhập giảng viên ở các buổi học trong lịch học của khóa.<
         <translation>Cấp giấy chứng nhận: %1</translation>
     </message>
     <message>
-        <source>Certificates are signed, and the office has no signing key yet. Make one under Keys.</source>
-        <translation>Giấy chứng nhận phải được ký số mà văn phòng chưa có khóa ký số. Hãy tạo khóa ở mục Khóa ký số.</translation>
-    </message>
-    <message>
         <source>Choose who signs the certificates.</source>
         <translation>Hãy chọn người ký giấy chứng nhận.</translation>
     </message>
@@ -15023,6 +15019,10 @@ Hãy chọn khóa hoặc gõ tên một người; Space để đánh dấu.</tra
     <message>
         <source>The item is left out where this field is empty</source>
         <translation>Thành phần này không in khi trường này trống</translation>
+    </message>
+    <message>
+        <source>apart </source>
+        <translation>cách </translation>
     </message>
 </context>
 <context>
@@ -17409,6 +17409,14 @@ Trường hợp đủ điều kiện do một người đề xuất và một ng
     <message>
         <source>Grounds of the proposal</source>
         <translation>Căn cứ đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Ngày đề xuất</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
     </message>
 </context>
 <context>
