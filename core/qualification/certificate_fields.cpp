@@ -66,7 +66,7 @@ const QList<SampleField> &table()
         {{"issue.date_en", QT_TRANSLATE_NOOP("Certificate field", "Day of issue, in English")}, "25 July 2025"},
         {{"issue.place_vi", QT_TRANSLATE_NOOP("Certificate field", "Place of issue in Vietnamese")}, "Hà Nội"},
         {{"issue.place_en", QT_TRANSLATE_NOOP("Certificate field", "Place of issue in English")}, "Ha Noi"},
-        {{"signer.name", QT_TRANSLATE_NOOP("Certificate field", "Name of the signer")}, "Lê Minh Quân"},
+        {{"signer.name", QT_TRANSLATE_NOOP("Certificate field", "Name of the signer")}, "Người ký mẫu"},
         {{"signer.rank_vi", QT_TRANSLATE_NOOP("Certificate field", "Rank of the signer in Vietnamese")}, "Thiếu tướng"},
         {{"signer.rank_en", QT_TRANSLATE_NOOP("Certificate field", "Rank of the signer in English")}, "Major General"},
         {{"signer.title_vi", QT_TRANSLATE_NOOP("Certificate field", "Title of the signer in Vietnamese")}, "CỤC TRƯỞNG"},
