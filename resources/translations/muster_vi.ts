@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Qualification</source>
-        <translation>Đủ điều kiện</translation>
+        <translation>Chứng nhận</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Quay lại</translation>
+        <translation>Mặt sau</translation>
     </message>
     <message>
         <source>A4 landscape</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Qualification</source>
-        <translation>Đủ điều kiện</translation>
+        <translation>Chứng nhận</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Thêm</translation>
+        <translation>Cấp mới</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -4525,15 +4525,15 @@
     </message>
     <message>
         <source>Lapsed</source>
-        <translation>Đã hết hạn</translation>
+        <translation>Hết hạn</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>Đang đình chỉ</translation>
+        <translation>Đình chỉ</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation>Đã thu hồi</translation>
+        <translation>Thu hồi</translation>
     </message>
     <message>
         <source>Candidate for %1, departure not known</source>
@@ -4767,7 +4767,7 @@
     </message>
     <message>
         <source>Qualification</source>
-        <translation>Đủ điều kiện</translation>
+        <translation>Chứng nhận</translation>
     </message>
     <message>
         <source>Includes</source>
@@ -6068,7 +6068,7 @@
     </message>
     <message>
         <source>Qualification</source>
-        <translation>Đủ điều kiện</translation>
+        <translation>Chứng nhận</translation>
     </message>
 </context>
 <context>
@@ -7434,7 +7434,7 @@
     </message>
     <message>
         <source>Qualification</source>
-        <translation>Đủ điều kiện</translation>
+        <translation>Chứng nhận</translation>
     </message>
     <message>
         <source>Proposal of %1</source>
@@ -7488,7 +7488,7 @@
     </message>
     <message>
         <source>Qualification</source>
-        <translation>Đủ điều kiện</translation>
+        <translation>Chứng nhận</translation>
     </message>
     <message>
         <source>Was valid until</source>
@@ -7543,7 +7543,7 @@
     </message>
     <message>
         <source>Qualification</source>
-        <translation>Đủ điều kiện</translation>
+        <translation>Chứng nhận</translation>
     </message>
     <message>
         <source>Validity</source>
@@ -13644,7 +13644,7 @@ Bấm Ctrl+N để nhập, hoặc chọn “Ghi cho nhiều ứng viên” để
     </message>
     <message>
         <source>Qualification</source>
-        <translation>Đủ điều kiện</translation>
+        <translation>Chứng nhận</translation>
     </message>
     <message>
         <source>Course</source>
@@ -13652,7 +13652,7 @@ Bấm Ctrl+N để nhập, hoặc chọn “Ghi cho nhiều ứng viên” để
     </message>
     <message>
         <source>Granted on</source>
-        <translation>Ngày cấp chứng nhận</translation>
+        <translation>Ngày cấp</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -13660,7 +13660,7 @@ Bấm Ctrl+N để nhập, hoặc chọn “Ghi cho nhiều ứng viên” để
     </message>
     <message>
         <source>By rule</source>
-        <translation>Theo điều kiện</translation>
+        <translation>Điều kiện</translation>
     </message>
     <message>
         <source>Grounds</source>
@@ -14465,7 +14465,7 @@ Hãy chọn giai đoạn khác hoặc mục khác ở phía trên danh sách; Es
     </message>
     <message>
         <source>Granted on</source>
-        <translation>Ngày cấp chứng nhận</translation>
+        <translation>Ngày cấp</translation>
     </message>
     <message>
         <source>Last valid day</source>
@@ -17035,7 +17035,7 @@ Nhấn Ctrl+N để thêm người đầu tiên. Muốn nhập nhiều người 
     </message>
     <message>
         <source>Back</source>
-        <translation>Quay lại</translation>
+        <translation>Mặt sau</translation>
     </message>
     <message>
         <source>Print the calibration page</source>
@@ -17360,7 +17360,7 @@ Ctrl+N để nhập.</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation>Đủ điều kiện</translation>
+        <translation>Chứng nhận</translation>
     </message>
     <message>
         <source>Course</source>
@@ -17368,7 +17368,7 @@ Ctrl+N để nhập.</translation>
     </message>
     <message>
         <source>Granted on</source>
-        <translation>Ngày cấp chứng nhận</translation>
+        <translation>Ngày cấp</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -17451,7 +17451,7 @@ Trường hợp đủ điều kiện do một người đề xuất và một ng
     </message>
     <message>
         <source>Qualification</source>
-        <translation>Đủ điều kiện</translation>
+        <translation>Chứng nhận</translation>
     </message>
     <message>
         <source>Who is qualified, until when, and the certificates that say so</source>
@@ -19245,7 +19245,7 @@ Kết quả được tính từ điểm danh và điểm của học viên trong
     </message>
     <message>
         <source>Used by</source>
-        <translation>Được dùng cho</translation>
+        <translation>Dùng cho</translation>
     </message>
     <message>
         <source>There is no template yet. Press Ctrl+N to begin one from the standard.</source>
@@ -19253,7 +19253,7 @@ Kết quả được tính từ điểm danh và điểm của học viên trong
     </message>
     <message>
         <source>New</source>
-        <translation>Thêm</translation>
+        <translation>Mẫu mới</translation>
     </message>
     <message>
         <source>New (Ctrl+N)</source>
@@ -19305,7 +19305,7 @@ Kết quả được tính từ điểm danh và điểm của học viên trong
     </message>
     <message>
         <source>Back</source>
-        <translation>Quay lại</translation>
+        <translation>Mặt sau</translation>
     </message>
     <message>
         <source>Front of the certificate</source>
@@ -19910,7 +19910,7 @@ Hãy sửa một dòng của bộ, hoặc chọn “Cả những người không
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Yêu cầu khi</translation>
+        <translation>Khi</translation>
     </message>
     <message>
         <source>One of</source>
