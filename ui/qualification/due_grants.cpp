@@ -275,8 +275,8 @@ void DueGrants::takeFocus()
 void DueGrants::setColumns()
 {
     m_table->setColumns({{"name", tr("Name"), Qt::AlignLeft, 140}, {"service_no", tr("Service no."), Qt::AlignLeft, 104}, {"type", tr("Qualification"), Qt::AlignLeft, 176},
-                         {"course", tr("Course"), Qt::AlignLeft, 138}, {"granted", tr("Granted on"), Qt::AlignRight, 116}, {"last", tr("Valid until"), Qt::AlignRight, 118},
-                         {"state", tr("By rule"), Qt::AlignLeft, 110}, {"grounds", tr("Grounds"), Qt::AlignLeft, 140}}, {"service_no"});
+                         {"course", tr("Course"), Qt::AlignLeft, 150}, {"granted", tr("Granted on"), Qt::AlignRight, 116}, {"last", tr("Valid until"), Qt::AlignRight, 132},
+                         {"state", tr("By rule"), Qt::AlignLeft, 110}, {"grounds", tr("Grounds"), Qt::AlignLeft, 140}}, {"grounds"});
 }
 
 void DueGrants::retranslate()

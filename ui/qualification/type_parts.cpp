@@ -59,6 +59,8 @@ void TypeParts::build()
     for (HeldTable *table : {m_terms, m_included}) {
         table->setSelectionMode(QAbstractItemView::SingleSelection);
         table->setMinimumHeight(leastTable);
+        // The wrapped lines would have the page ask for the tables' usual height too.
+        table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     }
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -138,7 +140,7 @@ void TypeParts::retranslate()
     m_include->setToolTip(tr("Who holds this one holds the other by it, for as long as it is valid (Ctrl+N in this list)"));
     m_terms->setAccessibleName(m_termsName->text());
     m_included->setAccessibleName(m_includedName->text());
-    m_terms->setColumns({{"purpose", tr("Asked for"), Qt::AlignLeft, 126}, {"joined", tr("One of"), Qt::AlignLeft, 76},
+    m_terms->setColumns({{"purpose", tr("Asked for"), Qt::AlignLeft, 150}, {"joined", tr("One of"), Qt::AlignLeft, 92},
                          {"asked", tr("What is asked"), Qt::AlignLeft, 240}, {"note", tr("Note"), Qt::AlignLeft, 140}}, {"note"});
     m_included->setColumns({{"code", tr("Code"), Qt::AlignLeft, 160}, {"name", tr("Name"), Qt::AlignLeft, 200}});
     m_terms->setEmptyText(tr("Nothing is asked: it is granted by decision alone.\n\nCtrl+N in this list enters a programme, a test, a paper or another qualification."));

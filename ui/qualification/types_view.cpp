@@ -24,7 +24,7 @@ namespace muster {
 
 namespace {
 
-constexpr int listWidth = 420;
+constexpr int listWidth = 440;
 const QString typeKey = QStringLiteral("type");
 
 /// The columns that the place a record is entered at already says.
@@ -211,7 +211,7 @@ void TypesView::retranslate()
     m_new->setToolTip(tr("Enter a qualification type (Ctrl+N in this list)"));
     m_types->setAccessibleName(tr("Qualification types"));
     m_types->setEmptyText(tr("No qualification type has been entered yet.\n\nCtrl+N enters one."));
-    m_types->setColumns({{"code", tr("Code"), Qt::AlignLeft, 118}, {"name", tr("Name"), Qt::AlignLeft, 140}, {"lasts", tr("Valid"), Qt::AlignLeft, 112},
+    m_types->setColumns({{"code", tr("Code"), Qt::AlignLeft, 132}, {"name", tr("Name"), Qt::AlignLeft, 120}, {"lasts", tr("Valid"), Qt::AlignLeft, 132},
                          {"categories", tr("Categories"), Qt::AlignLeft, 140}}, {"categories"});
     m_parts->retranslate();
     m_records->retranslate();
