@@ -8,12 +8,19 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
 namespace muster {
 
 namespace {
+
+/// An emptied list of numbers and one never filled: the list's own comparison would read through a null pointer.
+bool areAlike(const QList<double> &one, const QList<double> &other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end());
+}
 
 const auto format = QStringLiteral("muster-certificate");
 constexpr int version = 1;
@@ -212,6 +219,12 @@ Problems wordsOnly(Problems problems)
 }
 
 } // namespace
+
+bool CertificateLayout::operator==(const CertificateLayout &other) const
+{
+    return orientation == other.orientation && items == other.items && areAlike(guidesDown, other.guidesDown)
+        && areAlike(guidesAcross, other.guidesAcross) && background == other.background && backgroundUse == other.backgroundUse;
+}
 
 QSizeF sheetSize(SheetOrientation orientation)
 {

@@ -48,7 +48,7 @@ struct CertificateLayout {
     FileDigest background;              ///< a picture of the whole sheet; null: none
     BackgroundUse backgroundUse = BackgroundUse::OnScreenOnly;
 
-    bool operator==(const CertificateLayout &) const = default;
+    bool operator==(const CertificateLayout &other) const;
 };
 
 /// The sheet in millimetres.

@@ -25,7 +25,8 @@ const QString sourceFolder = QStringLiteral(MUSTER_SOURCE_DIR);
 
 // What is written alike in every language.
 const QStringList alike{"%1 (Ctrl+%2)", "%1 (Ctrl+N)", "%1: %2", "%1, %2: %3", "%1 (%2: %3)", "%1 → %2", "“%1”", "%1, %2",
-                        "%1 %2 %3", "%1 × %2", "%1 %", "%", "MB", "PDF", "°"};
+                        "%1 %2 %3", "%1 × %2", "%1 %", "%", " %", " mm", " pt", "MB", "KiB", "PDF", "°", "← ", "↑ ", "↔ ", "↕ ", "Ctrl+D", "Del",
+                        "B", "I"};
 
 /// What people see, and its translation: one form, or one for each number where it depends on a count.
 struct Message {
