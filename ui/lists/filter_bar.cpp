@@ -40,9 +40,9 @@ FilterCombo *FilterBar::addCombo(const char *key, FilterCombo::Gone gone)
     return combo;
 }
 
-void FilterBar::setWordsTexts(const QString &placeholder, const QString &name)
+void FilterBar::setWordsTexts(const QString &hint, const QString &name)
 {
-    m_words->setPlaceholderText(placeholder);
+    m_words->setPlaceholderText(hint);
     m_words->setAccessibleName(name);
     m_words->setToolTip(tr("Beginnings of words in any order; marks and capital letters do not matter (Ctrl+F)"));
 }

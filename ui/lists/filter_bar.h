@@ -35,7 +35,7 @@ signals:
 protected:
     /// Puts a choice at the end of the row.
     FilterCombo *addCombo(const char *key, FilterCombo::Gone gone);
-    void setWordsTexts(const QString &placeholder, const QString &name);
+    void setWordsTexts(const QString &hint, const QString &name);
 
 private:
     QLineEdit *m_words;
