@@ -17707,6 +17707,21 @@ Trường hợp đủ điều kiện do một người đề xuất và một ng
     </message>
 </context>
 <context>
+    <name>muster::RegisterPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back without a change (Esc)</source>
+        <translation>Quay lại, không thay đổi (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>muster::RegisterView</name>
     <message>
         <source>No certificate has been issued yet.
@@ -18174,10 +18189,6 @@ Kết quả được tính từ điểm danh và điểm của học viên trong
         <translation>Ngày thu hồi</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
         <source>Signed by</source>
         <translation>Người ký</translation>
     </message>
@@ -18192,14 +18203,6 @@ Kết quả được tính từ điểm danh và điểm của học viên trong
     <message>
         <source>Revoke it for good (Ctrl+S)</source>
         <translation>Thu hồi vĩnh viễn (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Back without a change (Esc)</source>
-        <translation>Quay lại, không thay đổi (Esc)</translation>
     </message>
 </context>
 <context>
@@ -18688,10 +18691,6 @@ Kết quả được tính từ điểm danh và điểm của học viên trong
         <translation>Nếu phôi có đánh số</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
         <source>It is told at the end of the register’s book of that year.</source>
         <translation>Việc này được ghi ở cuối sổ đăng ký của năm đó.</translation>
     </message>
@@ -18706,14 +18705,6 @@ Kết quả được tính từ điểm danh và điểm của học viên trong
     <message>
         <source>Write the spoiled blank into the register (Ctrl+S)</source>
         <translation>Ghi phôi hỏng vào sổ đăng ký (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Back without a change (Esc)</source>
-        <translation>Quay lại, không thay đổi (Esc)</translation>
     </message>
 </context>
 <context>
